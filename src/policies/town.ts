@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** An office the policies name ("Town Manager", "Social Media Administrator") and who holds it here. */
+const officeSchema = z.object({
+  /** The town's own name for it, e.g. "Marketing & Communications Specialist". */
+  title: z.string(),
+  /** Person id in the directory; absent when the directory finds the holder by role. */
+  person: z.string().optional(),
+})
+
+/** What the policies leave to a town: names, offices, accounts, addresses, blanks. One file, `knowledge/<town>/town.json`. */
+export const townSchema = z.object({
+  key: z.string(),
+  /** E.g. "Town of Glastonbury". */
+  name: z.string(),
+  /** How people write it, longest first; used to see that a draft names the town. */
+  aliases: z.array(z.string()),
+  /** "town", "village" or "city": the word its employees use. */
+  kind: z.enum(['town', 'village', 'city', 'county']),
+  /** IANA zone, e.g. `America/New_York`. */
+  timeZone: z.string(),
+  domains: z.array(z.string()),
+  /** Own telephone numbers or their leading digits, e.g. `860-652`; never personal data. */
+  phones: z.array(z.string()),
+  accounts: z.array(z.object({ platform: z.string(), handle: z.string(), name: z.string(), department: z.string() })),
+  /** Keyed by the role names that approvals and answers use: `hr`, `administrator`, `communications`, `records`, `it`, `counsel`. */
+  offices: z.record(z.string(), officeSchema),
+  /** What the template's blanks mean here, label → words. */
+  blanks: z.record(z.string(), z.string()).default({}),
+})
+export type Town = z.infer<typeof townSchema>

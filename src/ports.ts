@@ -1,0 +1,86 @@
+import type { z } from 'zod'
+import type { DeliveryOrder } from './deliveries.ts'
+import type { Address, Person } from './people.ts'
+import type { AnyRecord, RecordKind, RecordOf } from './records.ts'
+import type { View } from './view.ts'
+
+/** Milliseconds since 1970, UTC. */
+export type Clock = { now(): number }
+
+/** Who people are; the platforms say who is speaking, the directory says who that is. */
+export type Directory = {
+  byAddress(address: Address): Promise<Person | undefined>
+  byId(id: string): Promise<Person | undefined>
+  inTown(town: string): Promise<Person[]>
+  /** The town that a workspace or tenant belongs to, for people the directory does not know. */
+  townOf(address: Address): Promise<string | undefined>
+}
+
+/** Why a change happens, for the journal. */
+export type Cause = {
+  /** The incoming event's id, or a timer's key: a change made for one event is found again when it is redelivered. */
+  event: string
+  /** Person id, platform address of an unknown person, or `clock`. */
+  by: string
+  /** The request's kind or the timer's name. */
+  why: string
+  /** ISO, UTC. */
+  at: string
+}
+
+/** What a step decided: the outcome for the caller, and what to save with it in one atomic write. */
+export type Decision<K extends RecordKind, O> = {
+  outcome: O
+  /** The changed record; left out when nothing changes. Its id is the id given to `change`. */
+  record?: RecordOf<K>
+  /** Further new records; one whose id exists is left alone, so that a repeated step is harmless. */
+  also?: AnyRecord[]
+  /** Messages to send; an id that exists is drawn again instead of sent twice. */
+  deliveries?: DeliveryOrder[]
+}
+
+/** Keeps records. A promise that resolves means the change survives a power cut. */
+export type Store = {
+  get<K extends RecordKind>(kind: K, id: string): Promise<RecordOf<K> | undefined>
+  /** Records whose top-level fields equal those of `where`, in order of id. */
+  list<K extends RecordKind>(kind: K, where?: Partial<RecordOf<K>>): Promise<RecordOf<K>[]>
+  /** Runs one pure, synchronous step on the current record, alone among changes of that record, and saves what it decides. */
+  change<K extends RecordKind, O>(
+    kind: K,
+    id: string,
+    cause: Cause,
+    step: (current: RecordOf<K> | undefined) => Decision<K, O>,
+  ): Promise<O>
+  close(): Promise<void>
+}
+
+/** Where a sent message stands, so that it can be replaced; `message` is the platform's own reference. */
+export type MessageRef = { address: Address; message: string }
+
+export type SendResult =
+  | { outcome: 'sent'; message: string }
+  /** Not sent and worth trying again: rate limit, platform down. */
+  | { outcome: 'later'; afterMs: number; why: string }
+  /** Never will be: blocked, left, not installed. `why` is in plain words for HR. */
+  | { outcome: 'failed'; why: string }
+  /** The platform did not answer in time; it may have been delivered, so it is not sent again. */
+  | { outcome: 'unknown'; why: string }
+
+/** Sends one view to one person. `key` is the delivery's id, for platforms that let us see what was already sent. */
+export type Messenger = {
+  send(to: Address, view: View, key: string): Promise<SendResult>
+  replace(at: MessageRef, view: View): Promise<SendResult>
+}
+
+/** May be absent, slow or wrong: `undefined` means the offline result stands; whatever it returns is checked by code. */
+export type LanguageModel = {
+  fill<T>(schema: z.ZodType<T>, instructions: string, input: string): Promise<T | undefined>
+}
+
+export type Ports = {
+  clock: Clock
+  store: Store
+  directory: Directory
+  messenger: Messenger
+  model: LanguageModel | undefined
+}

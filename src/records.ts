@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { acknowledgementSchema } from './acknowledgements/acknowledgement.ts'
+import { approvalSchema } from './approvals/approval.ts'
+import { deliverySchema } from './deliveries.ts'
+import { policySchema } from './policies/clause.ts'
+import { updateSchema } from './updates/update.ts'
+
+/** A published version; id is `<policy>/<version>`, zero-padded to four digits so that versions list in order. */
+const policyVersionSchema = z.object({
+  id: z.string(),
+  town: z.string(),
+  policy: z.string(),
+  version: z.number().int(),
+  publishedBy: z.string(),
+  publishedAt: z.string(),
+  body: policySchema,
+})
+
+/** An incoming event that changed something; kept so that a redelivery does nothing. */
+const eventSchema = z.object({ id: z.string(), at: z.string() })
+
+/** Every kind of durable thing; a new kind is one line here. */
+export const recordSchemas = {
+  approval: approvalSchema,
+  acknowledgement: acknowledgementSchema,
+  update: updateSchema,
+  policy: policyVersionSchema,
+  delivery: deliverySchema,
+  event: eventSchema,
+} as const
+
+export type RecordKind = keyof typeof recordSchemas
+export type RecordOf<K extends RecordKind> = z.infer<(typeof recordSchemas)[K]>
+/** A record with its kind, as the journal and the further records of a change carry it. */
+export type AnyRecord = { [K in RecordKind]: { kind: K; record: RecordOf<K> } }[RecordKind]
+export const recordKinds = Object.keys(recordSchemas) as RecordKind[]

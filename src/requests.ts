@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { addressSchema } from './people.ts'
+
+const id = z.string().min(1).max(200)
+/** Longest text a person may send; longer ones get one clear line. */
+export const longestText = 20_000
+const words = z.string().max(longestText)
+/** Local date and time, `YYYY-MM-DDTHH:mm`; forms send an empty string for "not given". */
+const moment = z.string().regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d)?$/)
+
+/** The kinds of yes a policy can demand; each is demanded by the clauses that carry its concepts (approvals/kinds.ts). */
+export const approvalKindSchema = z.enum([
+  'account',
+  'content',
+  'off-duty',
+  'overtime',
+  'operations-information',
+  'consent',
+  'logo-or-photo',
+  'counsel',
+  'comment-removal',
+])
+export type ApprovalKind = z.infer<typeof approvalKindSchema>
+
+/** Everything anyone can ask of the bot, typed or pressed. */
+export const requestSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('home') }),
+  z.object({ kind: z.literal('help') }),
+  z.object({ kind: z.literal('mine') }),
+
+  z.object({ kind: z.literal('ask'), question: words }),
+  z.object({ kind: z.literal('show-section'), clause: id }),
+  z.object({ kind: z.literal('not-helpful'), concept: z.string() }),
+
+  z.object({ kind: z.literal('start-review'), text: words.optional() }),
+  z.object({
+    kind: z.literal('review'),
+    text: words,
+    use: z.enum(['official', 'personal']),
+    platform: z.string().default(''),
+    postingAt: moment.default(''),
+    attachments: words.default(''),
+  }),
+
+  /** `review` names a review of the last minutes, kept in memory only; it fills the form. */
+  z.object({ kind: z.literal('start-approval'), approval: approvalKindSchema.optional(), review: id.optional() }),
+  z.object({
+    kind: z.literal('request-approval'),
+    approval: approvalKindSchema,
+    text: words.default(''),
+    account: z.string().max(200).default(''),
+    from: moment.default(''),
+    until: moment.default(''),
+    purpose: z.string().max(2_000).default(''),
+    attachments: words.default(''),
+  }),
+  z.object({ kind: z.literal('start-decision'), approvalId: id, decision: z.enum(['decline', 'ask-changes']) }),
+  z.object({
+    kind: z.literal('decide-approval'),
+    approvalId: id,
+    decision: z.enum(['approve', 'decline', 'ask-changes']),
+    reason: z.string().max(2_000).default(''),
+  }),
+  z.object({ kind: z.literal('withdraw-approval'), approvalId: id }),
+  z.object({ kind: z.literal('revoke-approval'), approvalId: id, reason: z.string().max(2_000).default('') }),
+  /** A typed "ok" or "looks good": brings back the buttons of what waits for this person. */
+  z.object({ kind: z.literal('waiting-for-me') }),
+
+  z.object({ kind: z.literal('start-update'), policy: id.optional() }),
+  z.object({
+    kind: z.literal('preview-update'),
+    policy: id,
+    text: z.string().max(400_000),
+    effective: z.string().default(''),
+  }),
+  z.object({ kind: z.literal('publish-update'), updateId: id, headCount: z.string().max(20).default('') }),
+  z.object({ kind: z.literal('discard-update'), updateId: id }),
+  z.object({ kind: z.literal('show-policy'), policy: id }),
+
+  z.object({ kind: z.literal('open-acknowledgement'), acknowledgementId: id }),
+  z.object({ kind: z.literal('acknowledge'), acknowledgementId: id, name: z.string().max(200).default('') }),
+  z.object({ kind: z.literal('start-question'), acknowledgementId: id }),
+  z.object({ kind: z.literal('question-policy'), acknowledgementId: id, question: z.string().max(4_000).default('') }),
+  z.object({ kind: z.literal('acknowledgement-report'), policy: id.optional() }),
+])
+export type Request = z.infer<typeof requestSchema>
+export type RequestOf<K extends Request['kind']> = Extract<Request, { kind: K }>
+
+/** One platform event, verified by its adapter. `id` is the platform's own and the same on every redelivery. */
+export const incomingSchema = z.object({
+  id: z.string().min(1),
+  from: addressSchema,
+  /** `shared` where others can read along: answers there stay general and forms go to the person alone. */
+  place: z.enum(['private', 'shared']),
+  said: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('words'), text: z.string() }),
+    /** What a button carried and what the inputs beside it held; parsed as a Request, the button's fields win. */
+    z.object({ kind: z.literal('press'), request: z.unknown(), typed: z.record(z.string(), z.string()) }),
+  ]),
+})
+export type Incoming = z.infer<typeof incomingSchema>
