@@ -1,0 +1,25 @@
+const inlineMarkup = /[\\`*_[\]~<]/g
+const lineMarkup = /^(\s*)([#>]|[-+](?=\s)|\d+(?=[.)]\s))/gm
+const escapedSign = /\\([\\`*_[\]~<#>+.)-])/g
+const dateFunction = /\{\{(?=(?:DATE|TIME)\()/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+
+/** Text for a TextRun: never markdown, but the card functions {{DATE()}} and {{TIME()}} and control characters are made inert. */
+export function literal(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(unprintable, '').replace(dateFunction, '{\u2060{')
+}
+
+/** Text for a TextBlock or a fact, where Teams reads markdown: every sign that would start some is escaped. */
+export function escaped(text: string): string {
+  return literal(text)
+    .replace(inlineMarkup, '\\$&')
+    .replace(lineMarkup, (_, indent: string, mark: string) =>
+      /\d/.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`,
+    )
+}
+
+/** What a reader sees of escaped text, for a renderer that does not read markdown. */
+export function unescaped(text: string): string {
+  return text.replace(escapedSign, '$1')
+}
