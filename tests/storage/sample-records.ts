@@ -1,0 +1,125 @@
+import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
+import type { Approval } from '../../src/approvals/approval.ts'
+import { type Delivery, type DeliveryOrder, queued } from '../../src/deliveries.ts'
+import type { Policy } from '../../src/policies/clause.ts'
+import type { Cause } from '../../src/ports.ts'
+import type { RecordOf } from '../../src/records.ts'
+import type { Update } from '../../src/updates/update.ts'
+
+const at = '2026-11-02T09:00:00.000Z'
+
+/** Why a sample change happens; `event` is the incoming event's id. */
+export function causedBy(event: string, when = at): Cause {
+  return { event, by: 'glastonbury-dana', why: 'decide-approval', at: when }
+}
+
+export function sampleApproval(id: string, changes: Partial<Approval> = {}): Approval {
+  return {
+    id,
+    kind: 'off-duty',
+    town: 'glastonbury',
+    asker: 'glastonbury-sam',
+    approver: 'glastonbury-dana',
+    clauses: ['glastonbury-6/1.a'],
+    text: 'The pool opens at nine on Saturday.',
+    attachments: '',
+    contentHash: 'ab'.repeat(32),
+    account: 'Parks and Recreation',
+    purpose: 'opening hours',
+    from: '',
+    until: '',
+    status: 'pending',
+    askedAt: at,
+    decidedBy: '',
+    decidedAt: '',
+    reason: '',
+    ...changes,
+  }
+}
+
+export function sampleAcknowledgement(id: string, changes: Partial<Acknowledgement> = {}): Acknowledgement {
+  return {
+    id,
+    town: 'glastonbury',
+    policy: 'glastonbury-7',
+    version: 2,
+    versionHash: 'cd'.repeat(32),
+    person: 'glastonbury-sam',
+    status: 'owed',
+    owedSince: at,
+    openedAt: '',
+    acknowledgedAt: '',
+    typedName: '',
+    statement: '',
+    signedFrom: '',
+    receipt: '',
+    question: '',
+    ...changes,
+  }
+}
+
+/** A policy with `count` clauses. */
+export function samplePolicy(count: number): Policy {
+  return {
+    key: 'glastonbury-7',
+    town: 'glastonbury',
+    version: 2,
+    title: 'Social Media',
+    number: 'Policy No. 7',
+    adopted: '2025-01-01',
+    effective: null,
+    status: 'in-force',
+    use: 'both',
+    clauses: Array.from({ length: count }, (_, index) => ({
+      id: `glastonbury-7/${index}`,
+      policy: 'glastonbury-7',
+      path: ['Procedure', String(index)],
+      label: `${index}.`,
+      citation: `Policy 7, Procedure ${index}`,
+      headings: ['Procedure'],
+      leadIn: '',
+      text: `Sample words of clause ${index}, long enough to weigh something. `.repeat(8),
+      use: 'both',
+      concepts: ['off-duty-posting'],
+    })),
+  }
+}
+
+export function sampleUpdate(id: string, clauses = 3): Update {
+  return {
+    id,
+    town: 'glastonbury',
+    policy: 'glastonbury-7',
+    proposed: samplePolicy(clauses),
+    draftedBy: 'glastonbury-pat',
+    draftedAt: at,
+    status: 'draft',
+    endedBy: '',
+    endedAt: '',
+  }
+}
+
+export function samplePolicyVersion(id: string): RecordOf<'policy'> {
+  return {
+    id,
+    town: 'glastonbury',
+    policy: 'glastonbury-7',
+    version: 2,
+    publishedBy: 'glastonbury-pat',
+    publishedAt: at,
+    body: samplePolicy(5),
+  }
+}
+
+export function sampleOrder(id: string, approvalId = 'a1'): DeliveryOrder {
+  return { id, to: 'glastonbury-dana', card: { kind: 'approval-for-approver', approvalId } }
+}
+
+export function sampleDelivery(id: string): Delivery {
+  return {
+    ...queued(undefined, sampleOrder(id), at),
+    state: 'sent',
+    sentAs: { address: { platform: 'slack', space: 'T1', user: 'U1' }, message: 'D1/17.2' },
+    attempts: 1,
+  }
+}
