@@ -85,6 +85,8 @@ export type Press = { request: unknown }
 /** `none` keeps an empty required input from blocking a button that does not need it. */
 type Sends = ActionStyle & { data: Press; associatedInputs?: 'none' }
 
+type Submit = Sends & { type: 'Action.Submit' }
 export type Action =
-  | (Sends & { type: 'Action.Execute'; verb: 'press'; fallback: Sends & { type: 'Action.Submit' } })
+  | (Sends & { type: 'Action.Execute'; verb: 'press'; fallback: Submit })
+  | Submit
   | (ActionStyle & { type: 'Action.ShowCard'; card: AdaptiveCard })

@@ -1,9 +1,9 @@
 import { unreachable } from '../../src/exhaustive.ts'
 import type { Block, View } from '../../src/view.ts'
 import { actionSets } from './actions.ts'
-import type { AdaptiveCard, Color, ContainerStyle, Element } from './card.ts'
+import type { Action, AdaptiveCard, Color, ContainerStyle, Element } from './card.ts'
 import { inputElements } from './inputs.ts'
-import { limits } from './limits.ts'
+import { limits, utf16Bytes } from './limits.ts'
 import { escaped, literal } from './literal.ts'
 import { pagesOf } from './pages.ts'
 import { paragraphs, richText } from './rich-text.ts'
@@ -23,7 +23,20 @@ export function cardOf(view: View): AdaptiveCard {
 
 /** The view as cards that Teams accepts, in reading order; a form keeps its inputs and buttons together on the last. */
 export function cardsOf(view: View): AdaptiveCard[] {
-  return pagesOf(view, (page) => bytes(cardOf(page)) <= limits.cardBytes).map(cardOf)
+  const fits = (page: View) => bytes(cardOf(page)) <= limits.cardBytes
+  return pagesOf(view, fits, (page) => utf16Bytes(cardOf(page)) <= limits.messageBytesUtf16).map(cardOf)
+}
+
+/** The same card for a dialog, where Teams knows no Action.Execute. */
+export function forDialog(card: AdaptiveCard): AdaptiveCard {
+  const plain = (action: Action): Action => {
+    if (action.type === 'Action.Execute') return action.fallback
+    return action.type === 'Action.ShowCard' ? { ...action, card: forDialog(action.card) } : action
+  }
+  const body = card.body.map((element) =>
+    element.type === 'ActionSet' ? { ...element, actions: element.actions.map(plain) } : element,
+  )
+  return { ...card, body }
 }
 
 /** Says the tone in a sign and a colour beside the title, which says it in words. */
@@ -72,7 +85,7 @@ function header(view: View): Element {
 function drawn(block: Block, view: View): Element[] {
   switch (block.kind) {
     case 'text':
-      return paragraphs(block.text, looks[block.style])
+      return paragraphs(block.text, looks[block.style], [], block.style === 'small' ? 'medium' : 'default')
     case 'quote':
       return [quote(block)]
     case 'facts':
@@ -106,9 +119,7 @@ const looks = {
 
 /** The source in bold above the words, so that a reader knows whose words follow. */
 function quote(block: Extract<Block, { kind: 'quote' }>): Element {
-  const source = block.source
-    ? [richText([{ type: 'TextRun', text: literal(block.source), size: 'small', weight: 'bolder' }])]
-    : []
+  const source = paragraphs(block.source, { size: 'small', weight: 'bolder' })
   const leadIn = block.leadIn ? paragraphs(block.leadIn, { isSubtle: true }) : []
   const notes = block.marks
     .filter((mark) => mark.note)

@@ -3,7 +3,7 @@ import type { Block } from '../../src/view.ts'
 import type { Element } from './card.ts'
 import { limits } from './limits.ts'
 import { literal } from './literal.ts'
-import { richText } from './rich-text.ts'
+import { paragraphs } from './rich-text.ts'
 
 export type InputBlock = Extract<Block, { kind: 'input' }>
 
@@ -12,10 +12,8 @@ export const momentParts = { date: '#date', time: '#time' } as const
 
 /** One input with its label, its hint and what it says when left empty. */
 export function inputElements(block: InputBlock): Element[] {
-  const hint = block.hint
-    ? [richText([{ type: 'TextRun', text: literal(block.hint), size: 'small', isSubtle: true }], 'small')]
-    : []
-  return [inputElement(block), ...hint]
+  const hint = paragraphs(block.hint ?? '', { size: 'small', isSubtle: true }, [], 'small')
+  return [inputElement(block), ...hint.map((line, index) => ({ ...line, id: `${block.name}#hint${index}` }))]
 }
 
 function inputElement(block: InputBlock): Element {

@@ -1,19 +1,26 @@
 const inlineMarkup = /[\\`*_[\]~<]/g
 const lineMarkup = /^(\s*)([#>]|[-+](?=\s)|\d+(?=[.)]\s))/gm
-const escapedSign = /\\([\\`*_[\]~<#>+.)-])/g
-const dateFunction = /\{\{(?=(?:DATE|TIME)\()/g
+const escapedSign = /\\([\\`*_[\]~<#>+.){-])/g
+/** The only functions a card runs in text. */
+export const dateFunction = /\{\{(?=(?:DATE|TIME)\()/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
-/** Text for a TextRun: never markdown, but the card functions {{DATE()}} and {{TIME()}} and control characters are made inert. */
+/** Text without what no card can show. */
+export function printable(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(unprintable, '')
+}
+
+/** Text for labels and button titles, which are no markdown; a word joiner keeps {{DATE()}} from being run. */
 export function literal(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(unprintable, '').replace(dateFunction, '{\u2060{')
+  return printable(text).replace(dateFunction, '{\u2060{')
 }
 
 /** Text for a TextBlock or a fact, where Teams reads markdown: every sign that would start some is escaped. */
 export function escaped(text: string): string {
-  return literal(text)
+  return printable(text)
     .replace(inlineMarkup, '\\$&')
+    .replace(dateFunction, '{\\{')
     .replace(lineMarkup, (_, indent: string, mark: string) =>
       /\d/.test(mark) ? `${indent}${mark}\\` : `${indent}\\${mark}`,
     )

@@ -1,6 +1,6 @@
 import type { Mark } from '../../src/view.ts'
 import type { Element, Spacing, TextRun } from './card.ts'
-import { literal } from './literal.ts'
+import { dateFunction, printable } from './literal.ts'
 
 type Look = Omit<TextRun, 'type' | 'text'>
 
@@ -9,14 +9,14 @@ export function richText(inlines: TextRun[], spacing?: Spacing): Element {
   return { type: 'RichTextBlock', ...(spacing ? { spacing } : {}), inlines }
 }
 
-/** Text as one element a line, since clients differ on line breaks inside a run; blank lines become space. */
-export function paragraphs(text: string, look: Look = {}, marks: Mark[] = []): Element[] {
+/** Literal text as one element a line, since clients differ on line breaks inside a run; blank lines become space. */
+export function paragraphs(text: string, look: Look = {}, marks: Mark[] = [], first: Spacing = 'default'): Element[] {
   const elements: Element[] = []
   let start = 0
-  let spacing: Spacing = 'default'
+  let spacing = first
   for (const line of text.split('\n')) {
     const end = start + line.length
-    if (line.trim() === '') spacing = 'default'
+    if (printable(line).trim() === '') spacing = elements.length === 0 ? first : 'default'
     else {
       elements.push(richText(runs(text, start, end, marks, look), spacing))
       spacing = 'none'
@@ -26,14 +26,15 @@ export function paragraphs(text: string, look: Look = {}, marks: Mark[] = []): E
   return elements
 }
 
-/** The stretch from `start` to `end`, cut where a mark begins or ends. */
+/** The stretch from `start` to `end`, cut where a mark begins or ends, and inside what a card would run as a function. */
 function runs(text: string, start: number, end: number, marks: Mark[], look: Look): TextRun[] {
   const inside = (at: number) => marks.some((mark) => mark.start <= at && at < mark.end)
-  const cuts = marks.flatMap((mark) => [mark.start, mark.end]).filter((at) => start < at && at < end)
-  const edges = [...new Set([start, ...cuts, end])].sort((a, b) => a - b)
+  const functions = [...text.slice(start, end).matchAll(dateFunction)].map((found) => start + found.index + 1)
+  const cuts = [...marks.flatMap((mark) => [mark.start, mark.end]), ...functions]
+  const edges = [...new Set([start, ...cuts.filter((at) => start < at && at < end), end])].sort((a, b) => a - b)
   return edges.slice(0, -1).map((from, index) => ({
     type: 'TextRun',
-    text: literal(text.slice(from, edges[index + 1])),
+    text: printable(text.slice(from, edges[index + 1])),
     ...look,
     ...(inside(from) ? { weight: 'bolder', highlight: true } : {}),
   }))
