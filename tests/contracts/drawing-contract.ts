@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { requestSchema } from '../../src/requests.ts'
 import type { Block, View } from '../../src/view.ts'
 import { sampleViews } from '../support/sample-views.ts'
 
@@ -44,12 +43,10 @@ export function drawingContract(platform: string, drawing: Drawing): void {
 
         it('with every button, its request unharmed', () => {
           const wanted = view.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
-          expect(shown.buttons.map((button) => squeezed(button.label)).sort()).toEqual(
-            wanted.map((button) => squeezed(button.label)).sort(),
-          )
+          expect(shown.buttons).toHaveLength(wanted.length)
           for (const { label, request } of wanted) {
-            const same = shown.buttons.filter((button) => squeezed(button.label) === squeezed(label))
-            expect(same.map((button) => requestSchema.parse(button.request))).toContainEqual(request)
+            const found = shown.buttons.filter((button) => isLabel(button.label, label))
+            expect(found.map((button) => button.request)).toContainEqual(request)
           }
         })
 
@@ -95,6 +92,12 @@ function notesOf(view: View): string[] {
 function inputOf(block: Block & { kind: 'input' }): Shown['inputs'][number] {
   const { name, label, hint, required, field } = block
   return { name, label: squeezed(label), hint: squeezed(hint ?? ''), required, value: field.value ?? '' }
+}
+
+/** A button's face may be too small for its label: a beginning of it with an ellipsis will do, nothing else is ever cut. */
+function isLabel(shown: string, label: string): boolean {
+  if (squeezed(shown) === squeezed(label)) return true
+  return shown.endsWith('…') && shown.length >= 20 && label.startsWith(shown.slice(0, -1))
 }
 
 /** Splitting may fall between any two words, so white space does not count. */
