@@ -24,6 +24,8 @@ export const deliverySchema = z.object({
   state: z.enum(['queued', 'sent', 'failed']),
   /** Where it stands once sent. */
   sentAs: z.object({ address: addressSchema, message: z.string() }).nullable(),
+  /** Counts every time it is queued, so that a draw in progress does not hide a later change. */
+  revision: z.number().int(),
   attempts: z.number().int(),
   /** ISO, UTC; not tried before. */
   notBefore: z.string(),
@@ -37,6 +39,14 @@ export type DeliveryOrder = Pick<Delivery, 'id' | 'to' | 'card'>
 
 /** A new delivery, or the existing one queued to be drawn again; stores call this inside the atomic write. */
 export function queued(current: Delivery | undefined, order: DeliveryOrder, at: string): Delivery {
-  if (!current) return { ...order, state: 'queued', sentAs: null, attempts: 0, notBefore: at, why: '' }
-  return { ...current, card: order.card, state: 'queued', attempts: 0, notBefore: at, why: '' }
+  if (!current) return { ...order, state: 'queued', sentAs: null, revision: 1, attempts: 0, notBefore: at, why: '' }
+  return {
+    ...current,
+    card: order.card,
+    state: 'queued',
+    revision: current.revision + 1,
+    attempts: 0,
+    notBefore: at,
+    why: '',
+  }
 }

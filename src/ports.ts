@@ -77,10 +77,14 @@ export type LanguageModel = {
   fill<T>(schema: z.ZodType<T>, instructions: string, input: string): Promise<T | undefined>
 }
 
+/** Where failures go; what people wrote never does. */
+export type Log = { failure(reference: string, error: unknown): void }
+
 export type Ports = {
   clock: Clock
   store: Store
   directory: Directory
   messenger: Messenger
   model: LanguageModel | undefined
+  log: Log
 }

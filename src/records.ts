@@ -11,6 +11,8 @@ const policyVersionSchema = z.object({
   town: z.string(),
   policy: z.string(),
   version: z.number().int(),
+  /** The update it was prepared as. */
+  update: z.string(),
   publishedBy: z.string(),
   publishedAt: z.string(),
   body: policySchema,

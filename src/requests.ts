@@ -54,7 +54,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
     purpose: z.string().max(2_000).default(''),
     attachments: words.default(''),
   }),
-  z.object({ kind: z.literal('start-decision'), approvalId: id, decision: z.enum(['decline', 'ask-changes']) }),
+  /** Declining and asking for changes without a reason brings the form that asks for one. */
   z.object({
     kind: z.literal('decide-approval'),
     approvalId: id,
@@ -67,11 +67,16 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('waiting-for-me') }),
 
   z.object({ kind: z.literal('start-update'), policy: id.optional() }),
+  /** With `clause` (a citation), `text` takes the place of that clause's words; without, of the whole policy. */
   z.object({
     kind: z.literal('preview-update'),
     policy: id,
+    clause: z.string().max(200).default(''),
     text: z.string().max(400_000),
-    effective: z.string().default(''),
+    effective: z
+      .string()
+      .regex(/^(\d{4}-\d\d-\d\d)?$/)
+      .default(''),
   }),
   z.object({ kind: z.literal('publish-update'), updateId: id, headCount: z.string().max(20).default('') }),
   z.object({ kind: z.literal('discard-update'), updateId: id }),
@@ -85,6 +90,14 @@ export const requestSchema = z.discriminatedUnion('kind', [
 ])
 export type Request = z.infer<typeof requestSchema>
 export type RequestOf<K extends Request['kind']> = Extract<Request, { kind: K }>
+
+/** What a button carries: a request whose missing fields the inputs beside it fill in; `requestSchema` parses the two merged. */
+export type ButtonRequest = {
+  [K in Request['kind']]: { kind: K } & Partial<Omit<RequestOf<K>, 'kind'>>
+}[Request['kind']]
+export const buttonRequestSchema = z.custom<ButtonRequest>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string',
+)
 
 /** One platform event, verified by its adapter. `id` is the platform's own and the same on every redelivery. */
 export const incomingSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requestSchema } from './requests.ts'
+import { buttonRequestSchema } from './requests.ts'
 
 /** A stretch of text to stress, in UTF-16 offsets, `end` exclusive; `note` says why for a reader who cannot see it. */
 export const markSchema = z.object({ start: z.number().int(), end: z.number().int(), note: z.string().optional() })
@@ -22,7 +22,7 @@ export type Field = z.infer<typeof fieldSchema>
 /** A press sends `request`, merged over what the view's inputs hold; who may do it is decided when it arrives. */
 export const buttonSchema = z.object({
   label: z.string(),
-  request: requestSchema,
+  request: buttonRequestSchema,
   style: z.enum(['primary', 'plain', 'danger']),
   /** Asked before the press is sent. */
   confirm: z.string().optional(),

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { codeOf } from '../hash.ts'
+import type { Person } from '../people.ts'
+import type { Policy } from '../policies/clause.ts'
+import { versionHash } from '../policies/versions.ts'
 
 /** One person's signature owed or given for one version of one policy. */
 export const acknowledgementSchema = z.object({
@@ -24,3 +28,89 @@ export const acknowledgementSchema = z.object({
   question: z.string(),
 })
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>
+
+/** Id of what a person owes for a version. */
+export function acknowledgementId(policy: string, version: number, person: string): string {
+  return `${policy}/${version}/${person}`
+}
+
+/** What a person owes once a version is published. */
+export function owed(policy: Policy, person: Person, at: string): Acknowledgement {
+  return {
+    id: acknowledgementId(policy.key, policy.version, person.id),
+    town: policy.town,
+    policy: policy.key,
+    version: policy.version,
+    versionHash: versionHash(policy),
+    person: person.id,
+    status: 'owed',
+    owedSince: at,
+    openedAt: '',
+    acknowledgedAt: '',
+    typedName: '',
+    statement: '',
+    signedFrom: '',
+    receipt: '',
+    question: '',
+  }
+}
+
+/** The sentence that is signed; it is kept with the signature. */
+export function statementOf(policy: Policy): string {
+  return `I have read ${policy.title}${policy.number ? ` (${policy.number})` : ''}, version ${policy.version}, and understand what it asks of me.`
+}
+
+/** What came of a press on an acknowledgement. */
+export type Settled =
+  | { outcome: 'signed' | 'signed-before' | 'opened' | 'asked'; acknowledgement: Acknowledgement }
+  | { outcome: 'refused'; why: 'gone' | 'not-yours' | 'other-name' | 'question-missing' | 'not-in-force' }
+
+/** The person signs with their name; the second press finds the first one's receipt. */
+export function sign(
+  current: Acknowledgement | undefined,
+  person: Person,
+  policy: Policy,
+  typedName: string,
+  from: string,
+  at: string,
+): Settled {
+  if (!current) return { outcome: 'refused', why: 'gone' }
+  if (current.person !== person.id) return { outcome: 'refused', why: 'not-yours' }
+  if (current.status === 'acknowledged') return { outcome: 'signed-before', acknowledgement: current }
+  if (policy.status !== 'in-force') return { outcome: 'refused', why: 'not-in-force' }
+  if (plain(typedName) !== plain(person.name)) return { outcome: 'refused', why: 'other-name' }
+  const statement = statementOf(policy)
+  const receipt = codeOf(12, current.id, current.versionHash, statement, typedName, at).replace(/(.{4})(?=.)/g, '$1-')
+  return {
+    outcome: 'signed',
+    acknowledgement: {
+      ...current,
+      status: 'acknowledged',
+      openedAt: current.openedAt || at,
+      acknowledgedAt: at,
+      typedName: typedName.trim(),
+      statement,
+      signedFrom: from,
+      receipt,
+    },
+  }
+}
+
+/** The person opened it: the moment is kept once. */
+export function open(current: Acknowledgement | undefined, person: string, at: string): Settled {
+  if (!current) return { outcome: 'refused', why: 'gone' }
+  if (current.person !== person) return { outcome: 'refused', why: 'not-yours' }
+  return { outcome: 'opened', acknowledgement: current.openedAt ? current : { ...current, openedAt: at } }
+}
+
+/** The person has a question first; a signature may still follow. */
+export function askFirst(current: Acknowledgement | undefined, person: string, question: string): Settled {
+  if (!current) return { outcome: 'refused', why: 'gone' }
+  if (current.person !== person) return { outcome: 'refused', why: 'not-yours' }
+  if (!question.trim()) return { outcome: 'refused', why: 'question-missing' }
+  if (current.status === 'acknowledged') return { outcome: 'signed-before', acknowledgement: current }
+  return { outcome: 'asked', acknowledgement: { ...current, status: 'question-asked', question: question.trim() } }
+}
+
+/** A name as its owner would type it on a phone: case, accents and double spaces do not count. */
+const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { approvalKindSchema } from '../requests.ts'
 
 /** An office the policies name ("Town Manager", "Social Media Administrator") and who holds it here. */
 const officeSchema = z.object({
@@ -25,6 +26,8 @@ export const townSchema = z.object({
   accounts: z.array(z.object({ platform: z.string(), handle: z.string(), name: z.string(), department: z.string() })),
   /** Keyed by the role names that approvals and answers use: `hr`, `administrator`, `communications`, `records`, `it`, `counsel`. */
   offices: z.record(z.string(), officeSchema),
+  /** Who says yes to what: `supervisor`, `department-head` or a key of `offices`; a kind that no policy of the town demands is left out. */
+  approvers: z.partialRecord(approvalKindSchema, z.string()).default({}),
   /** What the template's blanks mean here, label → words. */
   blanks: z.record(z.string(), z.string()).default({}),
 })

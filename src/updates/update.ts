@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { policySchema } from '../policies/clause.ts'
+import { type Clause, type Policy, policySchema } from '../policies/clause.ts'
+import { type Change, compare } from '../policies/compare.ts'
 
-/** A new version of a policy that HR prepares; publishing makes it the truth. */
+/** A new version of a policy that HR prepares; it counts as published once the store holds that version with this id. */
 export const updateSchema = z.object({
   id: z.string(),
   town: z.string(),
@@ -9,8 +10,54 @@ export const updateSchema = z.object({
   proposed: policySchema,
   draftedBy: z.string(),
   draftedAt: z.string(),
-  status: z.enum(['draft', 'published', 'discarded']),
-  endedBy: z.string(),
-  endedAt: z.string(),
+  status: z.enum(['draft', 'discarded']),
 })
 export type Update = z.infer<typeof updateSchema>
+
+/** The next version of a policy with these clauses; a date makes it count from then, and puts a draft in force. */
+export function nextVersion(current: Policy, clauses: Clause[], effective: string): Policy {
+  return {
+    ...current,
+    version: current.version + 1,
+    clauses,
+    effective: effective || current.effective,
+    status: effective ? 'in-force' : current.status,
+  }
+}
+
+/** The clauses with one clause's words replaced; empty words take the clause out; undefined when there is no such clause. */
+export function withClause(current: Policy, citation: string, words: string): Clause[] | undefined {
+  const wanted = plain(citation)
+  const clause = current.clauses.find((one) => plain(one.citation) === wanted) ?? onlyEndingIn(current.clauses, wanted)
+  if (!clause) return undefined
+  const text = words.trim()
+  return current.clauses.flatMap((one) => (one !== clause ? [one] : text ? [{ ...one, text }] : []))
+}
+
+/** "1(b)" is enough when only one citation ends so. */
+function onlyEndingIn(clauses: Clause[], wanted: string): Clause | undefined {
+  const matches = wanted ? clauses.filter((clause) => plain(clause.citation).endsWith(wanted)) : []
+  return matches.length === 1 ? matches[0] : undefined
+}
+
+const plain = (citation: string) => citation.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** A blank that the town has to fill in before the text can count. */
+const blank = /_{3,}/
+
+/** Why the proposed version cannot be published, one line each; advice never stands here. */
+export function obstacles(current: Policy, proposed: Policy): string[] {
+  const changes: Change[] = compare(current, proposed)
+  const blanks = proposed.clauses.filter(({ text }) => blank.test(text)).map(({ citation }) => citation)
+  const doubled = proposed.clauses
+    .map(({ citation }) => citation)
+    .filter((citation, at, all) => all.indexOf(citation) !== at)
+  return [
+    ...(proposed.clauses.length === 0 ? ['The text holds no clause. Paste the policy with its numbers.'] : []),
+    ...(changes.length === 0 && proposed.status === current.status && proposed.effective === current.effective
+      ? ['Nothing differs from the version that counts now.']
+      : []),
+    ...(blanks.length ? [`Fill in the blanks in ${blanks.join(', ')}.`] : []),
+    ...(doubled.length ? [`Two clauses are cited alike: ${[...new Set(doubled)].join(', ')}.`] : []),
+  ]
+}

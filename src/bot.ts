@@ -1,0 +1,170 @@
+import * as acknowledgements from './acknowledgements/acknowledgement-flow.ts'
+import * as approvals from './approvals/approval-flow.ts'
+import { expireApprovals } from './approvals/expiry.ts'
+import { unreachable } from './exhaustive.ts'
+import { codeOf } from './hash.ts'
+import * as home from './home-flow.ts'
+import {
+  apologyView,
+  notAllowedView,
+  staleButtonView,
+  tooLongView,
+  unknownPersonView,
+  unknownTownView,
+} from './home-view.ts'
+import type { Knowledge } from './knowledge.ts'
+import { createNotes } from './notes.ts'
+import { pump } from './outbox.ts'
+import type { Role } from './people.ts'
+import { createLibrary, type Library } from './policies/library.ts'
+import type { Ports } from './ports.ts'
+import * as questions from './questions/question-flow.ts'
+import { type Reply, say } from './replies.ts'
+import { type Incoming, longestText, type Request, requestSchema } from './requests.ts'
+import * as reviews from './reviews/review-flow.ts'
+import type { KnownTurn, Memory, Turn } from './turn.ts'
+import { understand } from './understand.ts'
+import * as updates from './updates/update-flow.ts'
+
+/** The front door: platforms hand in what they verified, and show what comes back. */
+export type Bot = {
+  /** Answers one event; an event that was answered before gives `nothing`. Never rejects. */
+  handle(incoming: Incoming): Promise<Reply>
+  /** Sends what waits and ends what is past its time; call it about once a second. Never rejects. */
+  tick(): Promise<void>
+}
+
+/** How long a draft or question is remembered for the press that follows it, and how many at most. */
+const memoryMinutes = 30
+const memoryEntries = 5_000
+
+/** A bot over these ports that answers from this knowledge. */
+export function createBot(ports: Ports, knowledge: Knowledge): Bot {
+  const library = createLibrary(knowledge, ports.store, ports.clock)
+  const memory: Memory = {
+    reviews: createNotes(ports.clock, memoryMinutes, memoryEntries),
+    questions: createNotes(ports.clock, memoryMinutes, memoryEntries),
+  }
+  /** Events answered without a change leave no trace on disk, so redeliveries are caught here. */
+  const answered = createNotes<'answered'>(ports.clock, 60, 20_000)
+  let pumping: Promise<void> | undefined
+
+  return {
+    async handle(incoming) {
+      if (answered.find(incoming.id)) return { kind: 'nothing' }
+      answered.keep(incoming.id, 'answered')
+      try {
+        if (await ports.store.get('event', incoming.id)) return { kind: 'nothing' }
+        return await answer(incoming, ports, library, memory)
+      } catch (error) {
+        return say(apologyView(reported(ports, incoming.id, error)))
+      }
+    },
+
+    async tick() {
+      pumping ??= expireApprovals(ports)
+        .then(() => pump(ports, library))
+        .catch((error) => void reported(ports, `tick/${ports.clock.now()}`, error))
+        .finally(() => {
+          pumping = undefined
+        })
+      return pumping
+    },
+  }
+}
+
+/** Logs a failure under a reference that the person can pass on. */
+function reported(ports: Ports, event: string, error: unknown): string {
+  const reference = codeOf(6, event)
+  ports.log.failure(reference, error)
+  return reference
+}
+
+async function answer(incoming: Incoming, ports: Ports, library: Library, memory: Memory): Promise<Reply> {
+  const person = await ports.directory.byAddress(incoming.from)
+  const town = library.town(person?.town ?? (await ports.directory.townOf(incoming.from)) ?? '')
+  if (!town) return say(unknownTownView)
+  const request = requestIn(incoming)
+  if (request === 'too-long') return say(tooLongView(longestText))
+  if (request === 'stale') return say(staleButtonView)
+  const at = new Date(ports.clock.now()).toISOString()
+  const { shelf, index } = await library.shelf(town)
+  const { id: event, from, place } = incoming
+  return dispatch({ ports, library, memory, event, from, place, town, shelf, index, person, at }, request)
+}
+
+/** What was asked for; a button's own fields win over what was typed beside it. */
+function requestIn({ said }: Incoming): Request | 'too-long' | 'stale' {
+  if (said.kind === 'words') return said.text.length > longestText ? 'too-long' : understand(said.text)
+  const pressed = typeof said.request === 'object' && said.request !== null ? said.request : {}
+  const parsed = requestSchema.safeParse({ ...said.typed, ...pressed })
+  if (parsed.success) return parsed.data
+  return parsed.error.issues.some(({ code }) => code === 'too_big') ? 'too-long' : 'stale'
+}
+
+async function dispatch(turn: Turn, request: Request): Promise<Reply> {
+  switch (request.kind) {
+    case 'home':
+      return home.showHome(turn)
+    case 'help':
+      return home.showHelp(turn)
+    case 'mine':
+      return known(turn, home.showMine)
+    case 'ask':
+      return questions.askQuestion(turn, request)
+    case 'show-section':
+      return questions.showSection(turn, request)
+    case 'not-helpful':
+      return questions.notHelpful(turn, request)
+    case 'show-policy':
+      return updates.showPolicy(turn, request)
+    case 'start-review':
+      return reviews.startReview(turn, request)
+    case 'review':
+      return reviews.review(turn, request)
+    case 'start-approval':
+      return known(turn, (by) => approvals.startApproval(by, request))
+    case 'request-approval':
+      return known(turn, (by) => approvals.requestApproval(by, request))
+    case 'decide-approval':
+      return known(turn, (by) => approvals.decideApproval(by, request))
+    case 'withdraw-approval':
+      return known(turn, (by) => approvals.withdrawApproval(by, request))
+    case 'revoke-approval':
+      return known(turn, (by) => approvals.revokeApproval(by, request))
+    case 'waiting-for-me':
+      return known(turn, approvals.waitingForMe)
+    case 'start-update':
+      return withRole('hr', turn, (by) => updates.startUpdate(by, request))
+    case 'preview-update':
+      return withRole('hr', turn, (by) => updates.previewUpdate(by, request))
+    case 'publish-update':
+      return withRole('hr', turn, (by) => updates.publishUpdate(by, request))
+    case 'discard-update':
+      return withRole('hr', turn, (by) => updates.discardUpdate(by, request))
+    case 'acknowledgement-report':
+      return withRole('hr', turn, (by) => acknowledgements.acknowledgementReport(by, request))
+    case 'open-acknowledgement':
+      return known(turn, (by) => acknowledgements.openAcknowledgement(by, request))
+    case 'acknowledge':
+      return known(turn, (by) => acknowledgements.acknowledge(by, request))
+    case 'start-question':
+      return known(turn, async () => acknowledgements.startQuestion(request))
+    case 'question-policy':
+      return known(turn, (by) => acknowledgements.questionPolicy(by, request))
+    default:
+      return unreachable(request)
+  }
+}
+
+async function known(turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {
+  const { person } = turn
+  return person ? flow({ ...turn, person }) : say(unknownPersonView(turn.shelf))
+}
+
+async function withRole(role: Role, turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {
+  return known(turn, async (by) => {
+    const office = turn.town.offices[role]?.title ?? 'Human Resources'
+    return by.person.roles.includes(role) ? flow(by) : say(notAllowedView(office))
+  })
+}

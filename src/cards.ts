@@ -1,0 +1,71 @@
+import { storyFrom } from './acknowledgements/acknowledgement-flow.ts'
+import * as acknowledgements from './acknowledgements/acknowledgement-view.ts'
+import * as approvals from './approvals/approval-view.ts'
+import type { Card } from './deliveries.ts'
+import { unreachable } from './exhaustive.ts'
+import type { Person } from './people.ts'
+import type { Library } from './policies/library.ts'
+import type { Ports } from './ports.ts'
+import type { View } from './view.ts'
+
+/** What a card shows its reader now, from the records as they stand; undefined when what it is about is gone. */
+export async function drawCard(card: Card, reader: Person, ports: Ports, library: Library): Promise<View | undefined> {
+  switch (card.kind) {
+    case 'approval-for-approver':
+    case 'approval-for-asker':
+    case 'approval-notice': {
+      const story = await approvalStory(card.approvalId, reader, ports, library)
+      return story && approvalView(card.kind)(story)
+    }
+    case 'acknowledgement':
+    case 'acknowledgement-copy':
+    case 'policy-question': {
+      const story = await acknowledgementStory(card.acknowledgementId, ports, library)
+      return story && acknowledgementView(card.kind)(story)
+    }
+    default:
+      return unreachable(card)
+  }
+}
+
+function approvalView(kind: 'approval-for-approver' | 'approval-for-asker' | 'approval-notice') {
+  switch (kind) {
+    case 'approval-for-approver':
+      return approvals.approverView
+    case 'approval-for-asker':
+      return approvals.askerView
+    case 'approval-notice':
+      return approvals.noticeView
+  }
+}
+
+function acknowledgementView(kind: 'acknowledgement' | 'acknowledgement-copy' | 'policy-question') {
+  switch (kind) {
+    case 'acknowledgement':
+      return acknowledgements.noticeView
+    case 'acknowledgement-copy':
+      return acknowledgements.copyView
+    case 'policy-question':
+      return acknowledgements.questionView
+  }
+}
+
+async function approvalStory(id: string, reader: Person, ports: Ports, library: Library) {
+  const approval = await ports.store.get('approval', id)
+  const town = approval && library.town(approval.town)
+  if (!approval || !town) return undefined
+  const [asker, approver, { shelf }] = await Promise.all([
+    ports.directory.byId(approval.asker),
+    ports.directory.byId(approval.approver),
+    library.shelf(town),
+  ])
+  return asker && approver ? { approval, asker, approver, shelf, reader } : undefined
+}
+
+async function acknowledgementStory(id: string, ports: Ports, library: Library) {
+  const acknowledgement = await ports.store.get('acknowledgement', id)
+  const town = acknowledgement && library.town(acknowledgement.town)
+  const person = acknowledgement && (await ports.directory.byId(acknowledgement.person))
+  if (!acknowledgement || !town || !person) return undefined
+  return storyFrom(acknowledgement, await library.versions(town, acknowledgement.policy), person)
+}

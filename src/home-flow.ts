@@ -1,0 +1,30 @@
+import * as views from './home-view.ts'
+import { type Reply, say } from './replies.ts'
+import type { KnownTurn, Turn } from './turn.ts'
+
+/** The first page. */
+export async function showHome(turn: Turn): Promise<Reply> {
+  return say(views.homeView(turn.shelf, turn.person, await deskOf(turn)))
+}
+
+/** What one can do. */
+export function showHelp(turn: Turn): Reply {
+  return say(views.helpView(turn.shelf, turn.person))
+}
+
+/** What is kept about the person who asks; nobody else's. */
+export async function showMine(turn: KnownTurn): Promise<Reply> {
+  const signed = await turn.ports.store.list('acknowledgement', { person: turn.person.id, status: 'acknowledged' })
+  return say(views.mineView(turn.person, await deskOf(turn), signed))
+}
+
+async function deskOf(turn: Turn): Promise<views.Desk> {
+  const { person, ports } = turn
+  if (!person) return { owed: [], waiting: [], asked: [] }
+  const [acknowledgements, waiting, asked] = await Promise.all([
+    ports.store.list('acknowledgement', { person: person.id }),
+    ports.store.list('approval', { approver: person.id, status: 'pending' }),
+    ports.store.list('approval', { asker: person.id }),
+  ])
+  return { owed: acknowledgements.filter(({ status }) => status !== 'acknowledged'), waiting, asked }
+}

@@ -1,0 +1,192 @@
+import type { Acknowledgement } from './acknowledgements/acknowledgement.ts'
+import type { Approval } from './approvals/approval.ts'
+import { statusWords } from './approvals/approval-view.ts'
+import { kinds } from './approvals/kinds.ts'
+import type { Person } from './people.ts'
+import type { Shelf } from './policies/shelf.ts'
+import { statusInWords } from './policies/versions.ts'
+import { type Block, type Button, buttons, lead, small, text, type View } from './view.ts'
+
+/** What is open for a person, looked up. */
+export type Desk = { owed: Acknowledgement[]; waiting: Approval[]; asked: Approval[] }
+
+/** The first page: what waits, then what one can do, then which policies are read. */
+export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk): View {
+  return {
+    title: `${shelf.town.name} policy desk`,
+    tone: 'neutral',
+    blocks: [
+      lead('Ask "can I post this?" in your own words, or paste a draft.'),
+      ...waitingBlocks(desk),
+      buttons(...actions(person)),
+      ...policyBlocks(shelf),
+    ],
+  }
+}
+
+function waitingBlocks({ owed, waiting, asked }: Desk): Block[] {
+  const open = asked.filter(({ status }) => status === 'pending')
+  return [
+    ...owed.map((acknowledgement) =>
+      buttons({
+        label: 'Read and sign a policy',
+        style: 'primary',
+        request: { kind: 'open-acknowledgement', acknowledgementId: acknowledgement.id },
+      }),
+    ),
+    ...(waiting.length
+      ? [
+          buttons({
+            label: waiting.length === 1 ? 'Decide 1 request' : `Decide ${waiting.length} requests`,
+            style: 'primary',
+            request: { kind: 'waiting-for-me' },
+          }),
+        ]
+      : []),
+    ...(open.length ? [text(`You have ${open.length} open ${open.length === 1 ? 'request' : 'requests'}.`)] : []),
+  ]
+}
+
+function actions(person: Person | undefined): Button[] {
+  const plain = (label: string, request: Button['request']): Button => ({ label, style: 'plain', request })
+  return [
+    plain('Check a draft', { kind: 'start-review' }),
+    ...(person
+      ? [plain('Ask for a yes', { kind: 'start-approval' }), plain('What is kept about me', { kind: 'mine' })]
+      : []),
+    ...(person?.roles.includes('hr')
+      ? [
+          plain('Publish a policy update', { kind: 'start-update' }),
+          plain('Who has signed?', { kind: 'acknowledgement-report' }),
+        ]
+      : []),
+  ]
+}
+
+function policyBlocks(shelf: Shelf): Block[] {
+  return [
+    small(
+      `I answer from ${shelf.policies.map((policy) => `${policy.title} (${statusInWords(policy)})`).join(' and ')}.`,
+    ),
+    buttons(
+      ...shelf.policies.map((policy) => ({
+        label: `Read: ${policy.title}`,
+        style: 'plain' as const,
+        request: { kind: 'show-policy' as const, policy: policy.key },
+      })),
+    ),
+  ]
+}
+
+/** What the bot does, in the words of somebody who never used it. */
+export function helpView(_shelf: Shelf, person: Person | undefined): View {
+  return {
+    title: 'What you can do here',
+    tone: 'neutral',
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          'Ask a question: "Can I post a photo of my crew at work?"',
+          'Check a draft: press the button, or type "check:" and paste the words.',
+          ...(person
+            ? ['Ask for a yes: it goes to the person who decides.', 'Type "mine" to see what is kept about you.']
+            : []),
+        ],
+      },
+      text('Answers quote your own policy word for word. Where it is silent, I say so.'),
+      small('Questions and drafts are not kept. What you send for a decision is kept as a record of the town.'),
+      buttons(...actions(person)),
+    ],
+  }
+}
+
+/** Everything the store holds about a person. */
+export function mineView(person: Person, desk: Desk, signed: Acknowledgement[]): View {
+  return {
+    title: 'What is kept about you',
+    tone: 'neutral',
+    blocks: [
+      {
+        kind: 'facts',
+        facts: [
+          { name: 'Name', value: person.name },
+          { name: 'Department', value: person.department },
+          { name: 'Pay', value: person.pay },
+          { name: 'Schedule', value: person.schedule ?? 'not known' },
+          { name: 'May post for the town', value: person.mayPost ? 'yes' : 'not yet' },
+        ],
+      },
+      lead('Your requests'),
+      {
+        kind: 'list',
+        items: desk.asked
+          .map((approval) => `${kinds[approval.kind].title}: ${statusWords(approval)}`)
+          .concat(desk.asked.length ? [] : ['none']),
+      },
+      lead('Your signatures'),
+      {
+        kind: 'list',
+        items: [
+          ...signed.map(({ policy, version, receipt }) => `${policy}, version ${version}: receipt ${receipt}`),
+          ...desk.owed.map(({ policy, version }) => `${policy}, version ${version}: still to sign`),
+          ...(signed.length + desk.owed.length === 0 ? ['none'] : []),
+        ],
+      },
+      small('Questions you ask and drafts you check are not kept.'),
+    ],
+  }
+}
+
+/** For somebody the directory does not know, who asked for more than an answer. */
+export function unknownPersonView(shelf: Shelf): View {
+  const office = shelf.town.offices.hr?.title ?? 'Human Resources'
+  return {
+    title: 'I do not know you yet',
+    tone: 'caution',
+    blocks: [
+      text(`You can ask questions and check drafts. For the rest, ${office} has to add you to the staff list.`),
+      buttons({ label: 'Check a draft', style: 'plain', request: { kind: 'start-review' } }),
+    ],
+  }
+}
+
+/** The workspace belongs to no town. */
+export const unknownTownView: View = {
+  title: 'This workspace is not set up yet',
+  tone: 'caution',
+  blocks: [text('It is not connected to a town. IT can do that in the settings (TOWN, or the people file).')],
+}
+
+/** A press that this version does not know. */
+export const staleButtonView: View = {
+  title: 'This button does not work any more',
+  tone: 'caution',
+  blocks: [
+    text('It is from an earlier version, or a field was filled in a way I cannot read. Start again from here.'),
+    buttons({ label: 'Start again', style: 'primary', request: { kind: 'home' } }),
+  ],
+}
+
+/** Only people with the role may do this. */
+export function notAllowedView(who: string): View {
+  return { title: 'This is not open to you', tone: 'caution', blocks: [text(`Only ${who} can do this.`)] }
+}
+
+/** Too much text at once. */
+export function tooLongView(most: number): View {
+  return {
+    title: 'That is too long',
+    tone: 'caution',
+    blocks: [text(`I can read up to ${most.toLocaleString('en-US')} characters at once. Send a shorter part.`)],
+  }
+}
+
+/** Something broke; the reference finds it in the log. */
+export function apologyView(reference: string): View {
+  return {
+    title: 'That did not work',
+    tone: 'stop',
+    blocks: [text(`Nothing was changed. Please try again; if it fails again, tell IT the reference ${reference}.`)],
+  }
+}

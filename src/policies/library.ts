@@ -1,0 +1,62 @@
+import { DateTime } from 'luxon'
+import type { Knowledge } from '../knowledge.ts'
+import type { Clock, Store } from '../ports.ts'
+import type { Clause, Policy } from './clause.ts'
+import { buildIndex, type ClauseIndex } from './search.ts'
+import { type Shelf, shelfOf } from './shelf.ts'
+import type { Town } from './town.ts'
+import { inForceOn } from './versions.ts'
+
+/** The policies of every town: `knowledge/` gives version 1, what HR published since is in the store. */
+export type Library = {
+  town(key: string): Town | undefined
+  /** What counts in the town today. */
+  shelf(town: Town): Promise<{ shelf: Shelf; index: ClauseIndex }>
+  /** Every version of one of the town's policies, oldest first; empty for another town's policy. */
+  versions(town: Town, policy: string): Promise<Policy[]>
+}
+
+/** A library that builds each town's search index once per set of versions. */
+export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock): Library {
+  const shelves = new Map<string, { fingerprint: string; shelf: Shelf; index: ClauseIndex }>()
+
+  async function allVersions(town: Town): Promise<Policy[]> {
+    const published = await store.list('policy', { town: town.key })
+    return [...knowledge.policies.filter((policy) => policy.town === town.key), ...published.map(({ body }) => body)]
+  }
+
+  return {
+    town: (key) => knowledge.towns.find((town) => town.key === key),
+
+    async shelf(town) {
+      const today = DateTime.fromMillis(clock.now(), { zone: town.timeZone }).toISODate() ?? ''
+      const versions = await allVersions(town)
+      const keys = [...new Set(versions.map(({ key }) => key))]
+      const current = keys.flatMap(
+        (key) =>
+          inForceOn(
+            versions.filter((policy) => policy.key === key),
+            today,
+          ) ?? [],
+      )
+      const fingerprint = current.map(({ key, version }) => `${key}/${version}`).join(' ')
+      const known = shelves.get(town.key)
+      if (known?.fingerprint === fingerprint) return known
+      const shelf = shelfOf(town, current, knowledge.concepts)
+      const fresh = { fingerprint, shelf, index: buildIndex(shelf) }
+      shelves.set(town.key, fresh)
+      return fresh
+    },
+
+    async versions(town, policy) {
+      return (await allVersions(town)).filter(({ key }) => key === policy).sort((a, b) => a.version - b.version)
+    },
+  }
+}
+
+/** The policy a clause belongs to. */
+export function policyOf(shelf: Shelf, clause: Clause): Policy {
+  const policy = shelf.policies.find(({ key }) => key === clause.policy)
+  if (!policy) throw new Error(`Clause ${clause.id} names a policy that is not on the shelf of ${shelf.town.key}`)
+  return policy
+}

@@ -1,0 +1,29 @@
+import { DateTime } from 'luxon'
+
+/** A moment as its reader's clock shows it, with the zone: "Tue, Nov 24, 6:00 PM EST". */
+export function momentInWords(iso: string, zone: string): string {
+  return DateTime.fromISO(iso, { zone }).toFormat('ccc, LLL d, h:mm a ZZZZ')
+}
+
+/** A date as its reader's calendar shows it: "November 24, 2026". */
+export function dayInWords(iso: string, zone: string): string {
+  return DateTime.fromISO(iso, { zone }).toFormat('LLLL d, yyyy')
+}
+
+/** A form's local `YYYY-MM-DDTHH:mm` as ISO with offset; empty stays empty, an hour that DST skips moves forward. */
+export function localMoment(local: string, zone: string): string {
+  return local === '' ? '' : (DateTime.fromISO(local, { zone }).toISO() ?? '')
+}
+
+/** Today's date where the clock stands in `zone`, `YYYY-MM-DD`. */
+export function today(now: string, zone: string): string {
+  return DateTime.fromISO(now, { zone }).toFormat('yyyy-LL-dd')
+}
+
+/** What is wrong with a window in one line, empty when nothing is; ISO moments. */
+export function momentOrderProblem(from: string, until: string, now: string): string {
+  if (!from || !until) return 'Say from when until when.'
+  if (Date.parse(until) <= Date.parse(from)) return 'The end has to come after the start.'
+  if (Date.parse(until) <= Date.parse(now)) return 'That time has passed already; give a later one.'
+  return ''
+}

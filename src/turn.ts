@@ -1,0 +1,40 @@
+import type { Notes } from './notes.ts'
+import type { Address, Person } from './people.ts'
+import type { Library } from './policies/library.ts'
+import type { ClauseIndex } from './policies/search.ts'
+import type { Shelf } from './policies/shelf.ts'
+import type { Town } from './policies/town.ts'
+import type { Cause, Ports } from './ports.ts'
+import type { RememberedQuestion } from './questions/question-flow.ts'
+import type { RememberedReview } from './reviews/review-flow.ts'
+
+/** What the bot remembers of a conversation for minutes, in memory only. */
+export type Memory = { reviews: Notes<RememberedReview>; questions: Notes<RememberedQuestion> }
+
+/** One request being answered: who asks, from which town, when, and what the flows may use. */
+export type Turn = {
+  ports: Ports
+  library: Library
+  memory: Memory
+  /** The platform's id of the event; what it changes carries it, so that a redelivery changes nothing twice. */
+  event: string
+  from: Address
+  /** `shared` where others can read along. */
+  place: 'private' | 'shared'
+  town: Town
+  shelf: Shelf
+  index: ClauseIndex
+  /** Absent for somebody the directory does not know. */
+  person: Person | undefined
+  /** ISO, UTC. */
+  at: string
+}
+
+/** A turn of somebody the directory knows. */
+export type KnownTurn = Turn & { person: Person }
+
+/** The journal's words for a change made in this turn. */
+export function causeOf(turn: Turn, why: string): Cause {
+  const by = turn.person?.id ?? `${turn.from.platform}/${turn.from.space}/${turn.from.user}`
+  return { event: turn.event, by, why, at: turn.at }
+}

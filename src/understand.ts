@@ -1,0 +1,44 @@
+import type { Request } from './requests.ts'
+
+/** Typed words that mean a press, English and Spanish; the first that matches wins. */
+const commands: { words: RegExp; request: Request }[] = [
+  { words: /^(hi|hello|hey|hola|home|menu|start|inicio)$/i, request: { kind: 'home' } },
+  { words: /^(help|ayuda|what can you do|\?)$/i, request: { kind: 'help' } },
+  { words: /^(mine|my requests|status|what do you hold( about me)?|mis solicitudes)$/i, request: { kind: 'mine' } },
+  {
+    words:
+      /^(ok(ay)?|yes|yep|sure|looks? (good|fine|ok(ay)?)( to me)?|lgtm|approved?|fine( by me| with me)?|go ahead|s[ií]|de acuerdo|aprobado|no|denied|declined?)$/i,
+    request: { kind: 'waiting-for-me' },
+  },
+  { words: /^(what('s| is)? wait(s|ing)( for me)?|waiting|inbox|pendientes)$/i, request: { kind: 'waiting-for-me' } },
+  { words: /^(check|review)( a| my| this)?( draft| post)?$/i, request: { kind: 'start-review' } },
+  { words: /^revisar( un| mi)? (borrador|mensaje)$/i, request: { kind: 'start-review' } },
+  {
+    words: /^(request|ask for permission|permission|new request|solicitar( permiso)?)$/i,
+    request: { kind: 'start-approval' },
+  },
+  {
+    words: /^(ask|request) (to post|permission to post) (after hours|off duty)$/i,
+    request: { kind: 'start-approval', approval: 'off-duty' },
+  },
+  { words: /^(publish|update)( a| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
+  { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },
+]
+
+/** "check: …", "review this: …" before a pasted draft. */
+const pastedDraft =
+  /^(?:please )?(?:check|review|revisa|revisar)(?: this| my| esto| mi)?(?: draft| post| borrador)?\s*[:\n]\s*(?<draft>[\s\S]{3,})$/i
+
+/** "Can I post this: '…'": a question around a draft of some length. */
+const quotedDraft =
+  /\b(?:can|could|may|should) (?:i|we) (?:post|share|say|tweet|publish)\b[^"“«\n]{0,60}[:\n"“«]\s*["“«]?(?<draft>[^"”»]{20,})["”»]?\s*\??$/i
+
+/** What typed words ask for; whatever is no command is a question. */
+export function understand(words: string): Request {
+  const typed = words.trim()
+  if (typed === '') return { kind: 'home' }
+  const command = commands.find((candidate) => candidate.words.test(typed.replace(/[.!?¿¡]+$/u, '') || typed))
+  if (command) return command.request
+  const draft = (pastedDraft.exec(typed) ?? quotedDraft.exec(typed))?.groups?.draft
+  return draft ? { kind: 'start-review', text: draft.trim() } : { kind: 'ask', question: typed }
+}
