@@ -1,0 +1,196 @@
+import { drawCard } from './cards.js'
+import { post } from './chats.js'
+import { describe, firstName, initials, townName } from './people.js'
+
+/** One person's chat: who they are, what was said, and where to write. */
+export function createPane({ side, people, chats, onPick }) {
+  const section = document.querySelector('#pane').content.firstElementChild.cloneNode(true)
+  const find = (selector) => section.querySelector(selector)
+  const log = find('.log')
+  const text = find('.text')
+  const error = find('.error')
+  /** Message id → the element that shows it and the message as it was then. */
+  let shown = new Map()
+  let person
+  let focusAfter = 'nothing'
+
+  section.id = side
+  // Reachable by keyboard, so that it can be scrolled by keyboard.
+  log.tabIndex = 0
+  text.id = `${side}-text`
+  for (const town of people.towns) find('.town').append(new Option(townName(town), town))
+  find('.town').addEventListener('change', (event) => onPick(people.inTown(event.target.value)[0].id))
+  find('.person').addEventListener('change', (event) => onPick(event.target.value))
+  find('.composer').addEventListener('submit', (event) => {
+    event.preventDefault()
+    say()
+  })
+  text.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    say()
+  })
+  text.addEventListener('input', grow)
+
+  async function say() {
+    const said = text.value.trim()
+    if (said === '') return
+    text.value = ''
+    grow()
+    const failed = await send('/say', { text: said })
+    if (failed && text.value === '') text.value = said
+    grow()
+  }
+
+  async function send(path, body) {
+    const line = await post(path, { person: person.id, ...body })
+    error.textContent = line
+    error.hidden = line === ''
+    return line !== ''
+  }
+
+  function grow() {
+    text.style.height = 'auto'
+    text.style.height = `${Math.min(text.scrollHeight, 180)}px`
+  }
+
+  function show(picked) {
+    person = picked
+    shown = new Map()
+    section.setAttribute('aria-label', `${person.name}’s chat with Countersign`)
+    find('.face').textContent = initials(person)
+    find('.town').value = person.town
+    find('.person').replaceChildren(
+      ...people.inTown(person.town).map((other) => new Option(`${other.name}, ${other.title}`, other.id)),
+    )
+    find('.person').value = person.id
+    find('.post').textContent = describe(person, people)
+    text.placeholder = `Ask or paste a draft as ${firstName(person)}…`
+    text.setAttribute('aria-label', `Message from ${person.name} to Countersign`)
+    find('.send').setAttribute('aria-label', `Send as ${person.name}`)
+    log.setAttribute('aria-label', `Messages of ${person.name}`)
+    find('.try').setAttribute('aria-label', `Things to try as ${person.name}`)
+    find('.try').replaceChildren(...person.suggestions.map(chip))
+    error.hidden = true
+    log.replaceChildren()
+    refresh()
+  }
+
+  function chip({ label, send: what }) {
+    const button = element('button', 'chip', label)
+    button.type = 'button'
+    button.addEventListener('click', () => {
+      focusAfter = 'answer'
+      if (what.kind === 'words') send('/say', { text: what.text })
+      else send('/press', { on: { words: label }, data: { request: what.request } })
+    })
+    const item = element('li')
+    item.append(button)
+    return item
+  }
+
+  /** Brings the log in line with the chat; what has not changed is left alone, with what is being typed into it. */
+  function refresh() {
+    const messages = chats.of(person.id)
+    const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80
+    const next = new Map()
+    let added
+    let place = null
+    for (const message of messages) {
+      const before = shown.get(message.id)
+      const line = before?.message === message ? before.line : drawn(message)
+      if (!before) added = { message, line }
+      else if (before.line !== line) {
+        if (before.line.contains(document.activeElement)) focusAfter = 'answer'
+        before.line.replaceWith(line)
+        added = { message, line }
+      }
+      const expected = place ? place.nextSibling : log.firstChild
+      if (expected !== line) log.insertBefore(line, expected)
+      place = line
+      next.set(message.id, { message, line })
+    }
+    for (const [id, { line }] of shown) if (!next.has(id)) line.remove()
+    shown = next
+    if (messages.length === 0) log.replaceChildren(welcome())
+    else log.querySelector('.welcome')?.remove()
+    if (added) arrived(added, wasAtEnd)
+  }
+
+  function arrived({ message, line }, wasAtEnd) {
+    const isOwn = message.from === 'person'
+    const mayMoveFocus = focusAfter === 'answer' && !isOwn
+    if (message.body.kind === 'form' || mayMoveFocus) {
+      const field = message.body.kind === 'form' && line.querySelector('input, textarea, select')
+      const target = field || line
+      if (mayMoveFocus || section.contains(document.activeElement)) target.focus({ preventScroll: true })
+    }
+    if (!isOwn) focusAfter = 'nothing'
+    if (isOwn || wasAtEnd) scrollTo(line)
+  }
+
+  /** The end of the log, but never past the first line of what just came. */
+  function scrollTo(line) {
+    const top = line.offsetTop - log.offsetTop - 12
+    log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, Math.max(top, 0))
+  }
+
+  function drawn(message) {
+    const isOwn = message.from === 'person'
+    const line = element('article', `line ${isOwn ? 'own' : 'bot'}`)
+    line.dataset.message = message.id
+    line.tabIndex = -1
+    line.setAttribute('aria-label', isOwn ? `${firstName(person)} wrote` : 'Countersign')
+    const time = new Date(message.at).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })
+    const meta = element('p', 'meta')
+    meta.append(element('strong', '', isOwn ? firstName(person) : 'Countersign'), element('time', '', time))
+    line.append(meta)
+    if (message.body.kind === 'words') line.append(element('p', 'bubble', message.body.text))
+    else for (const card of message.body.cards) line.append(framed(card, message))
+    return line
+  }
+
+  function framed(card, message) {
+    const frame = element('div', 'card')
+    const busy = async (data) => {
+      focusAfter = 'answer'
+      frame.classList.add('pressed')
+      await send('/press', { on: { message: message.id }, data })
+      frame.classList.remove('pressed')
+    }
+    frame.append(drawCard(card, busy))
+    return frame
+  }
+
+  function welcome() {
+    const hello = element('div', 'welcome')
+    hello.append(
+      element('h2', '', `Hello, ${firstName(person)}.`),
+      element(
+        'p',
+        '',
+        'Ask what your policy says, paste a draft before you post it, or ask for permission. Try one of these:',
+      ),
+    )
+    return hello
+  }
+
+  let dots
+  function setWorking(state) {
+    dots?.remove()
+    if (state === 'ended') return
+    dots = element('p', 'working', 'Countersign is looking it up')
+    dots.append(element('span', 'dots'))
+    log.append(dots)
+    log.scrollTop = log.scrollHeight
+  }
+
+  return { section, show, refresh, setWorking, person: () => person, focus: () => text.focus() }
+}
+
+function element(tag, className, content) {
+  const made = document.createElement(tag)
+  if (className) made.className = className
+  if (content) made.textContent = content
+  return made
+}
