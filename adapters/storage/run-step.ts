@@ -9,6 +9,8 @@ export type StoredRecord = AnyRecord['record']
 /** A checked record on its way to the disk; `text` is its JSON, and `record` is what that JSON reads back as. */
 export type Saved = { kind: RecordKind; id: string; record: StoredRecord; text: string }
 
+const causeSchema = z.object({ event: z.string(), by: z.string(), why: z.string(), at: z.string() })
+
 /** How a step sees the store: the newest decided record, deep-frozen. */
 export type Look = (kind: RecordKind, id: string) => StoredRecord | undefined
 
@@ -23,6 +25,7 @@ export function runStep<K extends RecordKind, O>(
   cause: Cause,
   step: (current: RecordOf<K> | undefined) => Decision<K, O>,
 ): { outcome: O; saved: Saved[] } {
+  causeSchema.parse(cause)
   // Every record was checked by the schema of its kind before it was stored.
   const decision = step(look(kind, id) as RecordOf<K> | undefined)
   if (decision instanceof Promise)

@@ -94,8 +94,6 @@ export function sampleUpdate(id: string, clauses = 3): Update {
     draftedBy: 'glastonbury-pat',
     draftedAt: at,
     status: 'draft',
-    endedBy: '',
-    endedAt: '',
   }
 }
 
@@ -105,6 +103,7 @@ export function samplePolicyVersion(id: string): RecordOf<'policy'> {
     town: 'glastonbury',
     policy: 'glastonbury-7',
     version: 2,
+    update: 'u1',
     publishedBy: 'glastonbury-pat',
     publishedAt: at,
     body: samplePolicy(5),

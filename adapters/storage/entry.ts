@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+
+/** The part of a journal entry that the chain covers for good: who, what for, when, and a seal on the body. */
+const entrySchema = z.object({
+  format: z.literal(1),
+  /** Counts from 1 over all segments. */
+  seq: z.number().int().positive(),
+  /** Hash of the entry before; zeros for the first. */
+  prev: z.string(),
+  /** How many entries were known to be on the disk when this one was written. */
+  settled: z.number().int().nonnegative(),
+  at: z.string(),
+  by: z.string(),
+  why: z.string(),
+  event: z.string(),
+  /** SHA-256 of the body. The body carries a random salt, so that one removed by law cannot be guessed from this. */
+  seal: z.string(),
+})
+export type Entry = z.infer<typeof entrySchema>
+
+/** What a caller gives for a new entry; `saved` is the JSON of the list of records. */
+export type EntryDraft = Pick<Entry, 'at' | 'by' | 'why' | 'event'> & { saved: string }
+
+/** `body` is undefined when it was redacted (overwritten by `null` and spaces). */
+export type Decoded =
+  | { outcome: 'entry'; entry: Entry; hash: string; body: Buffer | undefined }
+  | { outcome: 'bad'; why: string }
+
+/** The hash before the first entry. */
+export const genesis = '0'.repeat(64)
+
+const opening = '{"hash":"'
+const entryAt = opening.length + 64
+const entryOpening = '","entry":'
+const bodyOpening = ',"body":'
+
+/** One journal line, with its newline, and the hash that the next line names as `prev`. */
+export function encodeEntry(
+  draft: EntryDraft,
+  seq: number,
+  prev: string,
+  settled: number,
+): { line: string; hash: string } {
+  const { at, by, why, event, saved } = draft
+  const body = `{"salt":"${randomBytes(16).toString('hex')}","saved":${saved}}`
+  const entry = JSON.stringify({
+    format: 1,
+    seq,
+    prev,
+    settled,
+    at,
+    by,
+    why,
+    event,
+    seal: sha256(body),
+  } satisfies Entry)
+  const hash = sha256(entry)
+  return { line: `${opening}${hash}${entryOpening}${entry}${bodyOpening}${body}}\n`, hash }
+}
+
+/** Reads one line, without its newline, and checks it against its own hash and seal, byte for byte. */
+export function decodeEntry(line: Buffer): Decoded {
+  const bodyAt = line.indexOf(bodyOpening)
+  const isFramed =
+    line.toString('latin1', 0, opening.length) === opening &&
+    line.toString('latin1', entryAt, entryAt + entryOpening.length) === entryOpening &&
+    bodyAt > 0 &&
+    line.at(-1) === '}'.charCodeAt(0)
+  if (!isFramed) return { outcome: 'bad', why: 'is not a journal entry' }
+
+  const hash = line.toString('latin1', opening.length, entryAt)
+  const raw = line.subarray(entryAt + entryOpening.length, bodyAt)
+  if (sha256(raw) !== hash) return { outcome: 'bad', why: 'does not match its checksum' }
+  const parsed = entrySchema.safeParse(JSON.parse(raw.toString()))
+  if (!parsed.success) return { outcome: 'bad', why: 'was written by another version of Countersign' }
+
+  const body = line.subarray(bodyAt + bodyOpening.length, -1)
+  if (body.toString('latin1', 0, 4) === 'null') return { outcome: 'entry', entry: parsed.data, hash, body: undefined }
+  if (sha256(body) !== parsed.data.seal) return { outcome: 'bad', why: 'does not match its checksum' }
+  return { outcome: 'entry', entry: parsed.data, hash, body }
+}
+
+export function sha256(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}

@@ -1,0 +1,87 @@
+import { dirname, join } from 'node:path'
+import { Low } from 'lowdb'
+import type { Clock, Store } from '../../src/ports.ts'
+import type { RecordOf } from '../../src/records.ts'
+import { createChanges } from './changes.ts'
+import { type Disk, realDisk } from './disk.ts'
+import { openJournal } from './journal.ts'
+import { lockFolder, type TakeLock } from './lock.ts'
+import { countRecords, lookUp, select } from './memory.ts'
+import { replay } from './replay.ts'
+import { emptyState, snapshotFile } from './snapshot.ts'
+
+export type StoreSettings = {
+  /** DATA_DIR: `records.json` is the current state, `journal/<month>.jsonl` every change that led to it. */
+  folder: string
+  clock: Clock
+  /** Takes plain sentences for whoever runs the bot; never content of records. */
+  log?: (sentence: string) => void
+  disk?: Disk
+  takeLock?: TakeLock
+  /** Bytes of journal after which the current state is written anew; grows with the state. */
+  snapshotAfter?: number
+}
+
+export type EmbeddedStore = Store & {
+  /** Why changes are refused until the store is opened again; undefined while all is well. */
+  trouble(): string | undefined
+  /** Writes the current state now; the journal's position it stands for is in the file. */
+  snapshot(): Promise<void>
+}
+
+const eightMegabytes = 8 * 1024 * 1024
+
+/**
+ * Opens the embedded store: lowdb's `Low` keeps the current state in memory and as readable JSON, a journal in front of
+ * it makes every change durable. Throws one sentence that says what to do when the folder is in use, damaged or not ours.
+ */
+export async function openStore(settings: StoreSettings): Promise<EmbeddedStore> {
+  const { folder, clock, disk = realDisk, takeLock = lockFolder, snapshotAfter = eightMegabytes } = settings
+  const log = settings.log ?? (() => {})
+  const journalFolder = join(folder, 'journal')
+  await disk.makeFolder(journalFolder)
+  const lock = await takeLock(folder)
+  try {
+    await disk.syncFolder(folder)
+    await disk.syncFolder(dirname(folder))
+
+    const file = snapshotFile(disk, folder)
+    const low = new Low(file, emptyState())
+    await low.read()
+    const behind = await replay(disk, journalFolder, low.data, log)
+    const journal = await openJournal(disk, journalFolder, low.data.journal)
+    const threshold = () => Math.max(snapshotAfter, file.bytes())
+    const changes = createChanges({ clock, journal, lock, low, log, threshold, behind })
+    if (file.isOutdated()) await changes.snapshot()
+    warnWhenOutgrown(countRecords(low.data.records), log)
+
+    let closing: Promise<void> | undefined
+    const close = async () => {
+      await changes.finish()
+      await journal.close()
+      await lock.release()
+    }
+    return {
+      // The map of a kind holds records of that kind only.
+      get: async (kind, id) => lookUp(low.data.records, kind, id) as RecordOf<typeof kind> | undefined,
+      list: async (kind, where = {}) => select(low.data.records, kind, where),
+      change: changes.change,
+      snapshot: changes.snapshot,
+      trouble: changes.trouble,
+      close: () => {
+        closing ??= close()
+        return closing
+      },
+    }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+function warnWhenOutgrown(records: number, log: (sentence: string) => void): void {
+  const said = `The store holds ${records.toLocaleString('en')} records`
+  if (records >= 500_000)
+    log(`${said}, more than it is made for: starts take seconds. Move to PostgreSQL now (DATABASE_URL).`)
+  else if (records >= 250_000) log(`${said}; it grows slow to start. Plan to move to PostgreSQL (DATABASE_URL).`)
+}

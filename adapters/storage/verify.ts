@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
+import type { AnyRecord } from '../../src/records.ts'
+import { type Disk, realDisk } from './disk.ts'
+import type { Entry } from './entry.ts'
+import { journalStart, type Position, readJournal } from './journal-reader.ts'
+import { snapshotFile } from './snapshot.ts'
+
+export type Verified =
+  /** The chain holds; `head` is worth keeping elsewhere, since a chain alone does not show a cut end. */
+  | { outcome: 'whole'; count: number; head: string; redacted: number }
+  | { outcome: 'damaged'; file: string; byte: number; why: string; count: number }
+
+/** Checks every journal entry from the first one on, and that the current state stands on that chain; changes nothing. */
+export async function verifyJournal(folder: string, disk: Disk = realDisk): Promise<Verified> {
+  const state = await snapshotFile(disk, folder).read()
+  const stand = state?.journal ?? journalStart
+  let redacted = 0
+  let standsOnChain = stand.count === 0
+  const end = await readJournal(disk, join(folder, 'journal'), journalStart, (entry, body, hash) => {
+    if (!body) redacted += 1
+    if (entry.seq === stand.count && hash === stand.head) standsOnChain = true
+  })
+  const { count, head } = end.position
+  if (end.outcome === 'damaged') return { outcome: 'damaged', file: end.file, byte: end.byte, why: end.why, count }
+  if (!standsOnChain) return { outcome: 'damaged', ...endOf(folder, end.position), why: missing(count, stand), count }
+  return { outcome: 'whole', count, head, redacted }
+}
+
+export type Receipt = { acknowledgement: Acknowledgement; entry: Entry; hash: string }
+
+/** The signature that a receipt code stands for, with the journal entry that recorded it; undefined when there is none. */
+export async function findReceipt(folder: string, code: string, disk: Disk = realDisk): Promise<Receipt | undefined> {
+  let found: Receipt | undefined
+  const quoted = Buffer.from(JSON.stringify(code))
+  await readJournal(disk, join(folder, 'journal'), journalStart, (entry, body, hash) => {
+    if (found || !body?.includes(quoted)) return
+    // The entry's checksum says that this is what was written; what was written had been checked.
+    const { saved } = JSON.parse(body.toString()) as { saved: AnyRecord[] }
+    for (const one of saved) {
+      if (one.kind === 'acknowledgement' && one.record.receipt === code) {
+        found = { acknowledgement: one.record, entry, hash }
+      }
+    }
+  })
+  return found
+}
+
+function endOf(folder: string, position: Position): { file: string; byte: number } {
+  const last = position.segments.at(-1)
+  return { file: join(folder, 'journal', last?.name ?? ''), byte: last?.bytes ?? 0 }
+}
+
+function missing(count: number, stand: Position): string {
+  return count < stand.count
+    ? `ends after entry ${count}, but records.json stands on entry ${stand.count}: saved entries are gone`
+    : `does not hold the entry ${stand.count} that records.json stands on: one of the two belongs to another store`
+}
