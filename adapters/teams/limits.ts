@@ -10,9 +10,10 @@ export const limits = {
   optionsShown: 5,
   /** Characters of the line shown in the activity feed. */
   summary: 200,
-  /** A bot has 15 seconds for a turn and 5 for an invoke from a message action. */
-  turnMs: 15_000,
-  invokeMs: 5_000,
+  /** A bot has 15 seconds for a turn, 5 for a dialog; ours, so that "still working" arrives in time. */
+  patienceMs: { message: 10_000, action: 8_000, dialog: 3_500 },
+  /** Ours: the SDK would wait for Teams without end. */
+  outboundMs: 10_000,
   /** Ours: body of one request to /api/messages. */
   requestBytes: 256 * 1024,
 } as const

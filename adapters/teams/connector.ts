@@ -1,0 +1,147 @@
+import {
+  ActivityTypes,
+  type Activity as BotActivity,
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+  type ConversationReference,
+  type TurnContext,
+} from 'botbuilder'
+import type { Activity } from './activity.ts'
+import type { AdaptiveCard } from './card.ts'
+import type { TeamsConfig } from './config.ts'
+import { limits } from './limits.ts'
+import type { Reference } from './references.ts'
+
+/** One conversation to write into; every call rejects with `TeamsTimeout` when Teams is silent too long. */
+export type Turn = {
+  /** The new message's id. */
+  send(card: AdaptiveCard): Promise<string>
+  update(message: string, card: AdaptiveCard): Promise<void>
+  remove(message: string): Promise<void>
+}
+
+/** What we need of a Teams SDK, and all of it, so that another can take its place. */
+export type Connector = {
+  /** Runs `use` on the activity's conversation; `refused` when its token does not hold. */
+  turn(header: string, activity: Activity, use: (turn: Turn) => Promise<void>): Promise<'done' | 'refused'>
+  /** Writes to a known conversation unasked. */
+  proactive(to: Reference & { conversation: string }, use: (turn: Turn) => Promise<void>): Promise<void>
+  /** Opens the private chat with a person, whose id may be that of their directory account. */
+  open(to: Omit<Reference, 'conversation'>, tenant: string): Promise<string>
+}
+
+/** How the SDK checks tokens and gets its own. */
+export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
+
+/** Credentials and token checks as Microsoft's cloud wants them. */
+export function authenticationFor(config: TeamsConfig): Authentication {
+  const credentials = new ConfigurationServiceClientCredentialFactory({
+    MicrosoftAppId: config.appId,
+    MicrosoftAppPassword: config.password,
+    MicrosoftAppType: config.appType,
+    MicrosoftAppTenantId: config.tenantId,
+  })
+  const cloud = config.cloud === 'us-government' ? { ChannelService: 'https://botframework.azure.us' } : {}
+  return new ConfigurationBotFrameworkAuthentication(cloud, credentials)
+}
+
+/** The connector over Bot Framework's CloudAdapter. */
+export function createConnector(appId: string, authentication: Authentication, timeoutMs: number): Connector {
+  const adapter = new CloudAdapter(authentication)
+  return {
+    async turn(header, activity, use) {
+      // The schema read the activity above; the SDK's own type names many more fields, none of which it insists on.
+      const received = activity as unknown as BotActivity
+      // Asked apart from the turn: CloudAdapter.process answers a bad token with a stack trace.
+      const authenticated = await authentication.authenticateRequest(received, header).catch(() => undefined)
+      if (!authenticated) return 'refused'
+      // The SDK would rewrite an error of ours into one with only a stack as its message.
+      let failure: { error: unknown } | undefined
+      await adapter.processActivityDirect(authenticated, received, async (context) => {
+        await use(turnOf(context, timeoutMs)).catch((error: unknown) => {
+          failure = { error }
+        })
+      })
+      if (failure) throw failure.error
+      return 'done'
+    },
+    async proactive(to, use) {
+      await adapter.continueConversationAsync(appId, sdkReference(to), (context) => use(turnOf(context, timeoutMs)))
+    },
+    async open(to, tenant) {
+      let conversation = ''
+      const parameters = {
+        isGroup: false,
+        bot: { id: to.bot, name: '' },
+        members: [{ id: to.user, name: '' }],
+        tenantId: tenant,
+        channelData: { tenant: { id: tenant } },
+        // The SDK's type demands what Teams ignores when it opens an empty chat.
+      } as unknown as Parameters<CloudAdapter['createConversationAsync']>[4]
+      const audience = authentication.getOriginatingAudience()
+      const made = adapter.createConversationAsync(
+        appId,
+        'msteams',
+        to.serviceUrl,
+        audience,
+        parameters,
+        async (turn) => {
+          conversation = turn.activity.conversation.id
+        },
+      )
+      await inTime(made, timeoutMs)
+      return conversation
+    },
+  }
+}
+
+/** Says that Teams did not answer in time: what was asked of it may have happened. */
+export class TeamsTimeout extends Error {}
+
+function turnOf(context: TurnContext, timeoutMs: number): Turn {
+  return {
+    async send(card) {
+      const sent = await inTime(context.sendActivity(messageWith(card)), timeoutMs)
+      return sent?.id ?? ''
+    },
+    async update(message, card) {
+      await inTime(context.updateActivity({ ...messageWith(card), id: message }), timeoutMs)
+    },
+    async remove(message) {
+      await inTime(context.deleteActivity(message), timeoutMs)
+    },
+  }
+}
+
+/** Text beside a card would be split off into a second message, so the notification's line goes into `summary`. */
+function messageWith(card: AdaptiveCard): Partial<BotActivity> {
+  return {
+    type: ActivityTypes.Message,
+    summary: (card.speak ?? '').slice(0, limits.summary),
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+  }
+}
+
+function sdkReference(to: Reference & { conversation: string }): Partial<ConversationReference> {
+  return {
+    channelId: 'msteams',
+    serviceUrl: to.serviceUrl,
+    bot: { id: to.bot, name: '' },
+    user: { id: to.user, name: '' },
+    conversation: { id: to.conversation, isGroup: false, conversationType: 'personal', name: '' },
+  }
+}
+
+/** The SDK knows no timeout of its own. */
+async function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TeamsTimeout(`Teams did not answer within ${ms / 1000} s`)), ms)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
