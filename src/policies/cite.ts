@@ -1,0 +1,95 @@
+import { shortHeading } from './headings.ts'
+import type { Node } from './tree.ts'
+
+/** One step on the way to a clause: what it adds to the path and to the citation. */
+export type Step = { path: string; citation: string }
+
+/** How a node is named among its siblings, `above` being the steps that lead to it; empty when it needs no step. */
+export function stepOf(node: Node, siblings: Node[], above: Node[]): Step[] {
+  switch (node.kind) {
+    case 'root':
+      return []
+    case 'heading':
+      return [{ path: node.title, citation: `, ${shortHeading(node.title)}` }]
+    case 'paragraph':
+      return paragraphStep(node, siblings, above.at(-1))
+    case 'section':
+    case 'item':
+      return [markedStep(node, siblings, above)]
+    default:
+      return []
+  }
+}
+
+/** The steps that the path to a clause keeps: numbered sections do without the heading above them. */
+export function stepsKept(chain: Node[]): Node[] {
+  const at = chain.findLastIndex(({ kind, mark }) => kind === 'section' && mark?.kind !== 'article')
+  const section = chain[at]
+  if (!section) return chain
+  const articles = chain.slice(0, at).filter(({ kind, mark }) => {
+    if (section.mark?.kind === 'decimal') return false
+    return kind === 'section' && (mark?.kind === 'article' || section.mark?.kind !== 'section')
+  })
+  return [...articles, ...chain.slice(at)]
+}
+
+function markedStep(node: Node, siblings: Node[], above: Node[]): Step {
+  const mark = node.mark
+  if (!mark) return { path: node.title, citation: `, ${shortHeading(node.title)}` }
+  if (mark.kind === 'bullet') return bulletStep(node, siblings, above.at(-1))
+  const twins = siblings.filter((other) => other.mark?.step === mark.step && other.mark.kind === mark.kind)
+  const at = twins.indexOf(node)
+  const path = at > 0 ? `${mark.step}[${at + 1}]` : mark.step
+  if (twins.length === 1) return { path, citation: numbered(node, above) }
+  const named = node.kind === 'section' && new Set(twins.map(({ title }) => title)).size === twins.length
+  const which = named ? ` (${node.title})` : ` [${ordinal(at + 1)} of ${twins.length}]`
+  return { path, citation: `${numbered(node, above)}${which}` }
+}
+
+/** A mark as it reads after what stands before it: "§3.3", "(4)", ", Procedure 1", "Art. II, § 2(a)". */
+function numbered(node: Node, above: Node[]): string {
+  const { kind = 'letter', step = '' } = node.mark ?? {}
+  const before = above.at(-1)
+  switch (kind) {
+    case 'article':
+      return `, ${step}`
+    case 'section':
+      return before ? `, § ${step}` : `, §${step}`
+    case 'decimal':
+      return `, §${step}`
+    case 'number':
+    case 'letter':
+    case 'roman':
+      if (!before) return `, §${step}`
+      if (before.mark?.kind === 'article') return `, ${step}`
+      if (before.kind === 'heading' && kind === 'number') return ` ${step}`
+      return before.kind === 'heading' ? ` (${step})` : `(${step})`
+    case 'bullet':
+      return ''
+    default:
+      return ''
+  }
+}
+
+function bulletStep(node: Node, siblings: Node[], before: Node | undefined): Step {
+  const at = siblings.filter(({ mark }) => mark?.kind === 'bullet').indexOf(node) + 1
+  return { path: `bullet ${at}`, citation: before?.mark?.kind === 'bullet' ? `.${at}` : `, bullet ${at}` }
+}
+
+/** A section's only opening paragraph is the section; others are counted, and one after the lists closes it. */
+function paragraphStep(node: Node, siblings: Node[], holder: Node | undefined): Step[] {
+  const paragraphs = siblings.filter(({ kind }) => kind === 'paragraph')
+  const lists = siblings.findIndex(({ kind }) => kind !== 'paragraph')
+  const opening = lists < 0 ? paragraphs.length : lists
+  const at = paragraphs.indexOf(node)
+  const isItem = holder?.kind === 'item'
+  if (!isItem && at === 0 && opening === 1) return []
+  if (at >= opening && siblings.at(-1) === node) return [{ path: 'closing ¶', citation: ', closing ¶' }]
+  const count = isItem ? at + 2 : at + 1
+  return [{ path: `¶${count}`, citation: ` ¶${count}` }]
+}
+
+function ordinal(count: number): string {
+  const ending = count % 10 === 1 && count !== 11 ? 'st' : count % 10 === 2 && count !== 12 ? 'nd' : 'th'
+  return `${count}${count === 3 ? 'rd' : ending}`
+}

@@ -1,0 +1,103 @@
+import { type Block, toBlocks } from './blocks.ts'
+import { stepOf, stepsKept } from './cite.ts'
+import type { Clause, Use } from './clause.ts'
+import { clauseId } from './clause-id.ts'
+import { leadInOf } from './lead-in.ts'
+import { readLines } from './text-lines.ts'
+import { type Node, toTree } from './tree.ts'
+
+/** What the importer is told: the policy's key and how a citation of it begins ("Policy 7", "§62-79"). */
+export type ImportOptions = { policy: string; citationName?: string; use?: Use }
+
+/** What the importer found: the clauses in printed order, without concepts, and the lines that belong to none. */
+export type Imported = { clauses: Clause[]; leftOut: string[] }
+
+const BODY = /[.!?:;]["”’')\]]*$/
+const SHORTEST_BODY = 60
+const FRONT_MATTER = /^\ufeff?---\n[\s\S]*?\n---\n/
+
+/** The clauses of a policy's text, each whole, in its own words and citable. */
+export function importText(text: string, options: ImportOptions): Imported {
+  const { lines, leftOut } = readLines(text.replace(/\r\n/g, '\n').replace(FRONT_MATTER, ''))
+  const blocks = toBlocks(lines)
+  const from = startOf(blocks)
+  const to = endOf(blocks, from)
+  const outside = [...blocks.slice(0, from), ...blocks.slice(to)].map(({ label, text: words }) =>
+    `${label?.printed ?? ''} ${words}`.trim(),
+  )
+  return { clauses: toClauses(toTree(blocks.slice(from, to)), options), leftOut: [...leftOut, ...outside] }
+}
+
+/** Where the policy begins after its title block: the first piece with words of its own, and the headings right above it. */
+function startOf(blocks: Block[]): number {
+  const body = blocks.findIndex(
+    ({ heading, label, text }) =>
+      !heading && (label !== undefined || (text.length >= SHORTEST_BODY && BODY.test(text))),
+  )
+  let at = Math.max(body, 0)
+  if (blocks[at - 1]?.heading) at -= 1
+  while (blocks[at]?.label && blocks[at - 1]?.label && blocks[at - 1]?.heading) at -= 1
+  return at
+}
+
+/** Where it ends: what comes last without being a sentence is a footer or a revision table. */
+function endOf(blocks: Block[], from: number): number {
+  let to = blocks.length
+  while (to > from && !blocks[to - 1]?.label && !/[.!?;]["”’')\]]*$/.test(blocks[to - 1]?.text ?? '')) to -= 1
+  return to
+}
+
+function toClauses(root: Node, options: ImportOptions): Clause[] {
+  const clauses: Clause[] = []
+  visit(root, [], [root])
+  return clauses
+
+  function visit(node: Node, headings: string[], chain: Node[]): void {
+    const own = node.title === '' || (node.kind !== 'item' && node.text !== '') ? headings : [...headings, node.title]
+    const isEmpty = node.kind !== 'root' && node.text === '' && node.children.length === 0
+    const text = isEmpty ? node.title : node.text
+    if (text !== '') clauses.push(clauseOf(node, text, own, chain))
+    for (const child of node.children) visit(child, own, [...chain, child])
+  }
+
+  function clauseOf(node: Node, text: string, headings: string[], chain: Node[]): Clause {
+    const kept = stepsKept(chain.slice(1))
+    const steps = kept.flatMap((step, at) => {
+      const parent = chain[chain.indexOf(step) - 1]
+      return stepOf(step, parent?.children ?? [], kept.slice(0, at))
+    })
+    const path = uniquePath(steps.map((step) => step.path))
+    const citation = cited(steps.map((step) => step.citation).join(''), options.citationName ?? '')
+    const twins = clauses.filter(
+      (clause) => clause.citation === citation || clause.citation.startsWith(`${citation} [`),
+    )
+    const holder = node.kind === 'paragraph' && steps.length === kept.length - 1 ? chain.at(-2) : node
+    return {
+      id: clauseId(options.policy, path),
+      policy: options.policy,
+      path,
+      label: holder?.printed ?? '',
+      citation: twins.length === 0 ? citation : `${citation} [${twins.length + 1}]`,
+      headings,
+      leadIn: leadInOf(path, clauses),
+      text,
+      use: options.use ?? 'both',
+      concepts: [],
+    }
+  }
+
+  function uniquePath(path: string[]): string[] {
+    const taken = (candidate: string[]) => clauses.some(({ id }) => id === clauseId(options.policy, candidate))
+    if (path.length === 0) return uniquePath(['¶1'])
+    let unique = path
+    for (let count = 2; taken(unique); count += 1) unique = [...path.slice(0, -1), `${path.at(-1)}[${count}]`]
+    return unique
+  }
+}
+
+/** Puts the policy's name before the steps; a section sign takes a following number in brackets: "§62-79(I)(1)". */
+function cited(steps: string, name: string): string {
+  if (name === '') return steps.replace(/^[,\s]+/, '') || 'Opening words'
+  if (name.startsWith('§')) return `${name}${steps.replace(/^, §([^\s(,[]+)/, '($1)')}`
+  return `${name}${steps}`
+}

@@ -1,0 +1,66 @@
+/** One line of a document as the importer reads it. */
+export type Line = { text: string; indent: number; afterBlank: boolean }
+
+/** What a document says, line by line, without page furniture, and the lines left out. */
+export type ReadLines = { lines: Line[]; leftOut: string[] }
+
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+const RULE = /^[\s|:_=*·-]{4,}$/
+const COMMENT = /<!--[\s\S]*?-->/g
+const PAGE_NUMBER = /^(page\s+)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$|^[-–]\s*\d{1,3}\s*[-–]$/i
+const LABEL_AT_START = /^[-•*]?\s*\(?([a-z]|[ivxlc]{1,5}|\d{1,3})[.)]\s/i
+const SENTENCE_END = /[.!?;]["”’')\]]*$/
+
+/** The lines of a text: characters made plain, page headers and footers (lines that come back in groups) left out. */
+export function readLines(text: string): ReadLines {
+  const raw = text
+    .replace(/\r\n?|\u2028/g, '\n')
+    .replace(COMMENT, '')
+    .replace(INVISIBLE, '')
+    .replaceAll('\f', '\n')
+  const all = raw.split('\n').map((line) => line.replaceAll('\u2011', '-').replace(/[\u00a0\u2007\u202f]/g, ' '))
+  const isFurniture = furnitureOf(all)
+  const lines: Line[] = []
+  const leftOut: string[] = []
+  let afterBlank = true
+  for (const line of all) {
+    const words = line.replace(/\s+/g, ' ').trim()
+    if (words === '') afterBlank = true
+    else if (isFurniture(line)) {
+      leftOut.push(words)
+      afterBlank = true
+    } else {
+      lines.push({ text: words, indent: line.replaceAll('\t', '    ').search(/\S/), afterBlank })
+      afterBlank = false
+    }
+  }
+  return { lines, leftOut }
+}
+
+/** A repeated line is furniture when a neighbour is too: a heading that recurs ("Exceptions") stands among fresh words. */
+function furnitureOf(all: string[]): (line: string) => boolean {
+  const shapes = all.map(shapeOf).filter((shape) => shape !== '')
+  const times = new Map<string, number>()
+  for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1)
+  const repeated = (shape: string | undefined) =>
+    shape !== undefined && ((times.get(shape) ?? 0) > 1 || isRule(shape)) && canBeFurniture(shape)
+  const furniture = new Set<string>()
+  shapes.forEach((shape, at) => {
+    if (isRule(shape) || PAGE_NUMBER.test(shape)) furniture.add(shape)
+    else if (repeated(shape) && (repeated(shapes[at - 1]) || repeated(shapes[at + 1]))) furniture.add(shape)
+  })
+  return (line) => furniture.has(shapeOf(line))
+}
+
+function shapeOf(line: string): string {
+  const words = line.replace(/\s+/g, ' ').trim()
+  return PAGE_NUMBER.test(words) || isRule(words) ? words : words.replace(/(page )\d+/gi, '$1#')
+}
+
+function isRule(words: string): boolean {
+  return RULE.test(words) && !/[\p{L}\p{N}]/u.test(words)
+}
+
+function canBeFurniture(words: string): boolean {
+  return words.length <= 120 && !LABEL_AT_START.test(words) && !SENTENCE_END.test(words)
+}

@@ -1,0 +1,171 @@
+import type { Block } from './blocks.ts'
+import { type HeadingCase, runInHeading } from './headings.ts'
+import type { Mark } from './labels.ts'
+
+/** A piece of a policy in its place: a heading or section holds others, an item has words of its own. */
+export type Node = {
+  kind: 'root' | 'heading' | 'section' | 'item' | 'paragraph'
+  /** How it is numbered; undefined for headings without number and paragraphs. */
+  mark: Mark | undefined
+  /** The label as printed. */
+  printed: string
+  /** Its heading, standing alone or run into its words. */
+  title: string
+  written: HeadingCase | undefined
+  level: number
+  indent: number
+  text: string
+  children: Node[]
+}
+
+/** Puts blocks in their place: which list an item continues, which heading a paragraph stands under. */
+export function toTree(blocks: Block[]): Node {
+  const root = node({ kind: 'root' })
+  let open = [root]
+  blocks.forEach((block, at) => {
+    open = block.label ? placeLabelled(open, block, blocks[at + 1]) : placePlain(open, block, blocks[at + 1])
+  })
+  return root
+}
+
+function placeLabelled(open: Node[], block: Block, next: Block | undefined): Node[] {
+  const marks = block.label?.marks ?? []
+  const { parents, mark } = parentsFor(open, marks, block)
+  const holds = block.heading !== undefined && opensSection(next, mark, parents)
+  const structural = mark.kind === 'article' || mark.kind === 'section' || mark.kind === 'decimal'
+  const runIn = runInHeading(block.text)
+  const text = unmarked(block.text)
+  const shared = { mark, printed: block.label?.printed ?? '', indent: block.indent, level: block.level }
+  if (holds || (structural && block.heading !== undefined))
+    return add(parents, { ...shared, kind: 'section', title: text.replace(/[.:]$/, ''), written: block.heading })
+  const title = mark.kind === 'bullet' ? '' : (runIn?.title ?? '')
+  if (structural)
+    return placeSection(parents, { ...shared, title }, runIn && mark.kind === 'section' ? runIn.body : text)
+  return add(parents, { ...shared, kind: 'item', title, text })
+}
+
+/** A section whose words follow on its own line: the words are its first paragraph. */
+function placeSection(parents: Node[], section: Partial<Node>, text: string): Node[] {
+  const open = add(parents, { ...section, kind: 'section', written: 'title' })
+  return add(open, { kind: 'paragraph', text: unmarked(text) }).slice(0, -1)
+}
+
+function placePlain(open: Node[], block: Block, next: Block | undefined): Node[] {
+  if (block.heading) {
+    const title = unmarked(block.text).replace(/:$/, '')
+    return add(parentsOfHeading(open, block), { kind: 'heading', title, written: block.heading, level: block.level })
+  }
+  const runIn = block.indent === 0 ? runInHeading(block.text) : undefined
+  if (
+    runIn &&
+    /:/.test(block.text.slice(0, runIn.title.length + 4)) &&
+    runIn.body.length > 40 &&
+    !/^note$/i.test(runIn.title)
+  ) {
+    const heading = { kind: 'heading', title: runIn.title, written: 'title' } as const
+    return withParagraph(add(parentsOfHeading(open, { ...block, heading: 'title' }), heading), runIn.body)
+  }
+  const opensList = block.text.endsWith(':') && next?.label?.marks.some(startsList) === true
+  const item = open.at(-1)
+  const continues =
+    item?.kind === 'item' && (block.indent > item.indent + 1 || (item.title !== '' && item.children.length === 0))
+  const holder = opensList || continues ? open : open.slice(0, open.findLastIndex(holdsParagraphs) + 1)
+  return withParagraph(holder, block.text)
+}
+
+/** The chain of nodes that a labelled block goes under, and which of its readings fits there. */
+function parentsFor(open: Node[], marks: Mark[], block: Block): { parents: Node[]; mark: Mark } {
+  const first = marks[0]
+  if (!first) throw new Error('A label without a mark')
+  if (first.kind === 'article') return { parents: open.slice(0, 1), mark: first }
+  if (first.kind === 'section')
+    return { parents: open.filter(({ mark }, at) => at === 0 || mark?.kind === 'article'), mark: first }
+  if (first.kind === 'decimal') return { parents: decimalParents(open, first), mark: first }
+  if (first.kind === 'bullet') return { parents: bulletParents(open, first, block.indent), mark: first }
+  return listParents(open, marks, block.indent)
+}
+
+function decimalParents(open: Node[], mark: Mark): Node[] {
+  const at = open.findLastIndex(
+    (candidate) => candidate.mark?.kind === 'decimal' && mark.step.startsWith(`${candidate.mark.step}.`),
+  )
+  if (at >= 0) return open.slice(0, at + 1)
+  return open.slice(0, open.findLastIndex(({ mark: above }) => above?.kind === 'article') + 1 || 1)
+}
+
+function bulletParents(open: Node[], mark: Mark, indent: number): Node[] {
+  const same = open.findLastIndex((candidate) => candidate.mark?.style === mark.style && candidate.indent < indent + 2)
+  const list = open[same]
+  if (!list) return open
+  return indent - list.indent >= 2 ? open.slice(0, same + 1) : open.slice(0, same)
+}
+
+/** A number, letter or roman numeral: the deepest list it is the next item of, else a new list, else a repeat in its own. */
+function listParents(open: Node[], marks: Mark[], indent: number): { parents: Node[]; mark: Mark } {
+  for (let at = open.length - 1; at > 0; at -= 1)
+    for (const mark of marks)
+      if (open[at]?.mark?.style === mark.style && open[at]?.mark?.value === mark.value - 1)
+        return { parents: open.slice(0, at), mark }
+  const start = marks.find(({ value }) => value === 1)
+  const mark = start ?? marks.find(({ style }) => open.some((other) => other.mark?.style === style)) ?? marks[0]
+  if (!mark) throw new Error('A label without a mark')
+  const same = open.findLastIndex((candidate) => candidate.mark?.style === mark.style)
+  const list = open[same]
+  if (!list) return { parents: open, mark }
+  const nests = start !== undefined && (indent > list.indent || open.at(-1)?.text.endsWith(':') === true)
+  return { parents: nests ? open : open.slice(0, same), mark }
+}
+
+/** A heading without number stands under the numbered section it follows, unless both are written alike. */
+function parentsOfHeading(open: Node[], block: Block): Node[] {
+  if (block.level > 0) {
+    const at = open.findLastIndex(({ kind, level }) => kind === 'root' || (level > 0 && level < block.level))
+    return open.slice(0, at + 1)
+  }
+  const at = open.findLastIndex(
+    ({ kind, written, children, mark }) =>
+      kind === 'root' ||
+      (kind === 'section' && (mark?.kind === 'article' || written !== block.heading || children.length === 0)),
+  )
+  return open.slice(0, at + 1)
+}
+
+function withParagraph(open: Node[], text: string): Node[] {
+  return add(open, { kind: 'paragraph', text: unmarked(text) }).slice(0, -1)
+}
+
+function add(parents: Node[], fields: Partial<Node>): Node[] {
+  const fresh = node(fields)
+  parents.at(-1)?.children.push(fresh)
+  return [...parents, fresh]
+}
+
+function node(fields: Partial<Node>): Node {
+  const empty = { mark: undefined, printed: '', title: '', written: undefined, level: 0, indent: 0, text: '' }
+  return { kind: 'item', ...empty, children: [], ...fields }
+}
+
+/** Whether a short labelled line heads what follows it; in a list whose items have words it is one more item. */
+function opensSection(next: Block | undefined, mark: Mark, parents: Node[]): boolean {
+  const before = parents.at(-1)?.children.at(-1)
+  if (before?.kind === 'item' && before.mark?.style === mark.style) return false
+  return (
+    next !== undefined &&
+    (next.label === undefined || next.label.marks.some((other) => startsList(other) && other.style !== mark.style))
+  )
+}
+
+function startsList(mark: Mark): boolean {
+  return mark.kind === 'bullet' || mark.value === 1
+}
+
+function holdsParagraphs({ kind }: Node): boolean {
+  return kind === 'root' || kind === 'heading' || kind === 'section'
+}
+
+/** Words without Markdown's emphasis marks. */
+function unmarked(text: string): string {
+  return text
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/(^|[\s(“"])[*_]([^*_\s][^*_]*)[*_](?=[\s.,;:!?)”"]|$)/g, '$1$2')
+}
