@@ -22,7 +22,7 @@ export function drawMessages(view: View): SlackMessage[] {
 }
 
 /** The view as a modal, and as messages what does not fit into it; the first button of a form becomes its submit button. */
-export function drawModal(view: View): { modal: types.ModalView; rest: SlackMessage[] } {
+export function drawModal(view: View, callback: string): { modal: types.ModalView; rest: SlackMessage[] } {
   const { blocks, submit } = withoutSubmit(view)
   const isShort = view.title.trim() !== '' && tonedTitle(view).length <= limits.modalTitle
   const question = submit?.confirm ? smallPrint(submit.confirm) : []
@@ -31,7 +31,7 @@ export function drawModal(view: View): { modal: types.ModalView; rest: SlackMess
   return {
     modal: {
       type: 'modal',
-      callback_id: 'form',
+      callback_id: callback,
       title: plain(isShort ? tonedTitle(view) : 'Countersign'),
       ...(submit ? { submit: plain(shortened(submit.label, limits.modalButton)) } : {}),
       close: plain(submit ? 'Cancel' : 'Close'),

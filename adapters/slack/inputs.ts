@@ -2,19 +2,13 @@ import type { types } from '@slack/bolt'
 import { unreachable } from '../../src/exhaustive.ts'
 import type { Block } from '../../src/view.ts'
 import { limits } from './limits.ts'
+import type { FilledIn } from './payloads.ts'
 import { piecesOf, shortened } from './pieces.ts'
 
 type Input = Extract<Block, { kind: 'input' }>
 type Part = { suffix: string; label: string; element: types.InputBlockElement }
 
-/** `block_id → action_id → element` as Slack hands back what was filled in; undocumented extras are ignored. */
-export type FilledIn = Record<string, Record<string, FilledElement>>
-type FilledElement = {
-  value?: string | null
-  selected_option?: { value?: string } | null
-  selected_date?: string | null
-  selected_time?: string | null
-}
+type FilledElement = FilledIn[string][string]
 
 /**
  * One input as input blocks named after it. Slack's box holds 3,000 characters and its date-time picker answers in

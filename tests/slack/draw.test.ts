@@ -20,7 +20,7 @@ function asMessages(view: View): Shown {
 }
 
 function asModal(view: View): Shown {
-  const { modal, rest } = drawModal(view)
+  const { modal, rest } = drawModal(view, 'form')
   const blocks = [...modal.blocks, ...rest.flatMap((message) => message.blocks)] as Parameters<typeof seenText>[0]
   const submit = modal.submit ? [{ label: modal.submit.text, request: pressed(modal.private_metadata) }] : []
   return {

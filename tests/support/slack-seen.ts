@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
-import { type FilledIn, typedIn } from '../../adapters/slack/inputs.ts'
+import { typedIn } from '../../adapters/slack/inputs.ts'
+import type { FilledIn } from '../../adapters/slack/payloads.ts'
 import { pressed } from '../../adapters/slack/press.ts'
 import type { Shown } from '../contracts/drawing-contract.ts'
 

@@ -1,0 +1,67 @@
+import type { webApi } from '@slack/bolt'
+import type { Messenger, SendResult } from '../../src/ports.ts'
+import type { View } from '../../src/view.ts'
+import { sendFailure } from './delivery-errors.ts'
+import { drawMessages, type SlackMessage } from './draw.ts'
+import { callFailure } from './errors.ts'
+import { literally } from './hands.ts'
+import { deliveryEvent } from './surface.ts'
+
+/** Where the parts of one delivery stand; written as `<channel>/<ts>,<ts>…`. */
+type Standing = { channel: string; stamps: string[] }
+
+/**
+ * Delivers to a person's direct messages. A view that Slack splits is one delivery of several messages, and stays so
+ * when it is replaced. Each message carries the delivery's key as metadata.
+ */
+export function createSlackMessenger(client: webApi.WebClient): Messenger {
+  return {
+    async send(to, view, key) {
+      return outcomeOf(() => postAll({ channel: to.user, stamps: [] }, drawMessages(view), key))
+    },
+    async replace(at, view) {
+      return outcomeOf(() => replaceAll(standing(at.message), view))
+    },
+  }
+
+  async function postAll(so: Standing, messages: SlackMessage[], key: string | undefined): Promise<SendResult> {
+    const at = { channel: so.channel, stamps: [...so.stamps] }
+    for (const message of messages) {
+      const metadata = key ? { metadata: { event_type: deliveryEvent, event_payload: { key } } } : {}
+      try {
+        const posted = await client.chat.postMessage({ channel: at.channel, ...message, ...literally, ...metadata })
+        at.channel = posted.channel ?? at.channel
+        at.stamps.push(posted.ts ?? '')
+      } catch (error) {
+        // Trying again would send the first parts twice.
+        if (at.stamps.length > 0) return { outcome: 'unknown', why: 'Slack took only a part of the message.' }
+        throw error
+      }
+    }
+    return { outcome: 'sent', message: `${at.channel}/${at.stamps.join(',')}` }
+  }
+
+  async function replaceAll({ channel, stamps }: Standing, view: View): Promise<SendResult> {
+    const messages = drawMessages(view)
+    const kept = stamps.slice(0, messages.length)
+    for (const [at, ts] of kept.entries()) {
+      const message = messages[at]
+      if (message) await client.chat.update({ channel, ts, ...message, parse: 'none', link_names: false })
+    }
+    for (const ts of stamps.slice(messages.length)) await client.chat.delete({ channel, ts })
+    return postAll({ channel, stamps: kept }, messages.slice(stamps.length), undefined)
+  }
+}
+
+async function outcomeOf(work: () => Promise<SendResult>): Promise<SendResult> {
+  try {
+    return await work()
+  } catch (error) {
+    return sendFailure(callFailure(error))
+  }
+}
+
+function standing(message: string): Standing {
+  const [channel = '', stamps = ''] = message.split('/')
+  return { channel, stamps: stamps.split(',').filter((ts) => ts !== '') }
+}
