@@ -33,8 +33,8 @@ const offices: { role: Role; suggestions: Suggestion[] }[] = [
     role: 'administrator',
     suggestions: [
       waiting,
-      press('Who has not acknowledged?', { kind: 'acknowledgement-report' }),
       words('Who decides what is removed from our pages?'),
+      words('Can an employee say online that they work here?'),
     ],
   },
   {

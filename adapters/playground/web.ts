@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { Person } from '../../src/people.ts'
+import type { Log } from '../../src/ports.ts'
 import type { Chat } from './chat.ts'
 import type { Conversations } from './conversations.ts'
 import { streamEvents } from './event-stream.ts'
@@ -9,9 +10,6 @@ import { pageFiles } from './page-files.ts'
 import { pressOf } from './press.ts'
 import { readJson } from './read-json.ts'
 import { suggestionsFor } from './suggestions.ts'
-
-/** Where the playground says what went wrong; never what people write. */
-export type Log = { error(details: object, message: string): void }
 
 export type PlaygroundParts = { chat: Chat; conversations: Conversations; people: Person[]; log: Log }
 
@@ -33,10 +31,7 @@ export function createPlayground(parts: PlaygroundParts): RequestListener {
       else if (file && request.method === 'GET') response.writeHead(200, { 'content-type': file.type }).end(file.bytes)
       else refuse(response, 404, 'There is nothing at this address. The playground is at /.')
     } catch (error) {
-      parts.log.error(
-        { path: pathname, error: error instanceof Error ? error.name : 'unknown' },
-        'the playground failed',
-      )
+      parts.log.failure(`playground${pathname}`, error)
       if (!response.headersSent) refuse(response, 500, 'That did not work. Please try again.')
     }
   }

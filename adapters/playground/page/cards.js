@@ -20,17 +20,23 @@ export function drawCard(json, onPress) {
     if (action instanceof ExecuteAction) onPress(action.data)
   }
   card.parse(json)
-  const element = card.render()
-  element.removeAttribute('aria-label')
-  describeInputs(element)
-  return element
+  return mended(card.render())
 }
 
-/** The renderer repeats an input's id in every card on the page; labels and hints refer to ids of their own. */
-function describeInputs(element) {
-  for (const named of element.querySelectorAll('[id*="#"], [id]:not([id^="__ac"])')) {
-    if (named.matches('input, textarea, select, button')) continue
-    named.removeAttribute('id')
+let drawn = 0
+
+/** What the renderer leaves to its host, or does for a page with one card only. */
+function mended(element) {
+  drawn += 1
+  element.removeAttribute('aria-label')
+  // Radio buttons of one name are one group, wherever on the page they stand.
+  for (const radio of element.querySelectorAll('input[type="radio"]')) radio.name += `-${drawn}`
+  for (const group of element.querySelectorAll('.ac-choiceSetInput-expanded')) {
+    group.setAttribute('role', 'radiogroup')
+    group.setAttribute('aria-labelledby', element.querySelector(`label[for="${group.id}"]`)?.id ?? '')
   }
   for (const field of element.querySelectorAll('textarea')) field.rows = 5
+  // Else the focus ring of a button is cut off.
+  for (const set of element.querySelectorAll('.ac-actionSet')) set.parentElement.style.overflow = 'visible'
+  return element
 }

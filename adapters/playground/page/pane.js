@@ -65,13 +65,14 @@ export function createPane({ side, people, chats, onPick }) {
     )
     find('.person').value = person.id
     find('.post').textContent = describe(person, people)
-    text.placeholder = `Ask or paste a draft as ${firstName(person)}…`
+    text.placeholder = 'Ask, or paste a draft…'
     text.setAttribute('aria-label', `Message from ${person.name} to Countersign`)
     find('.send').setAttribute('aria-label', `Send as ${person.name}`)
     log.setAttribute('aria-label', `Messages of ${person.name}`)
     find('.try').setAttribute('aria-label', `Things to try as ${person.name}`)
     find('.try').replaceChildren(...person.suggestions.map(chip))
     error.hidden = true
+    find('.box').before(find('.try'))
     log.replaceChildren()
     refresh()
   }
@@ -112,8 +113,7 @@ export function createPane({ side, people, chats, onPick }) {
     }
     for (const [id, { line }] of shown) if (!next.has(id)) line.remove()
     shown = next
-    if (messages.length === 0) log.replaceChildren(welcome())
-    else log.querySelector('.welcome')?.remove()
+    greet(messages.length === 0)
     if (added) arrived(added, wasAtEnd)
   }
 
@@ -162,17 +162,23 @@ export function createPane({ side, people, chats, onPick }) {
     return frame
   }
 
-  function welcome() {
-    const hello = element('div', 'welcome')
-    hello.append(
-      element('h2', '', `Hello, ${firstName(person)}.`),
-      element(
-        'p',
-        '',
-        'Ask what your policy says, paste a draft before you post it, or ask for permission. Try one of these:',
-      ),
-    )
-    return hello
+  /** Before the first word the things to try stand in the middle, afterwards above the message box. */
+  function greet(isEmpty) {
+    const tries = find('.try')
+    const before = log.querySelector('.welcome')
+    if (isEmpty === Boolean(before)) return
+    if (isEmpty) {
+      const welcome = element('div', 'welcome')
+      welcome.append(
+        element('h2', '', `Hello, ${firstName(person)}.`),
+        element('p', '', 'Ask what your policy says, check a draft before you post it, or ask for permission.'),
+        tries,
+      )
+      log.replaceChildren(welcome)
+    } else {
+      find('.box').before(tries)
+      before.remove()
+    }
   }
 
   let dots
