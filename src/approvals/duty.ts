@@ -44,17 +44,6 @@ export function officialWorkAt(duty: Duty, pay: Person['pay']): 'scheduled' | 'o
   return pay === 'hourly' ? 'overtime' : 'off-duty'
 }
 
-/** The wall-clock time (`YYYY-MM-DDTHH:mm`) in an IANA zone at an instant in milliseconds. */
-export function localMoment(at: number, timeZone: string): string {
-  return DateTime.fromMillis(at, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm")
-}
-
-/** The instant in milliseconds of a wall-clock time in an IANA zone; undefined when it cannot be read. */
-export function instantOf(moment: string, timeZone: string): number | undefined {
-  const time = DateTime.fromISO(moment, { zone: timeZone })
-  return time.isValid ? time.toMillis() : undefined
-}
-
 function shiftsOf(schedule: string): Shift[] | undefined {
   const shifts = schedule.split(';').map((part) => shiftOf(part.trim()))
   return shifts.every((shift) => shift !== undefined) ? shifts : undefined

@@ -7,9 +7,6 @@ import type { Draft } from './draft.ts'
 import { reviewDraft } from './review.ts'
 import { reviewFormView, reviewView } from './review-view.ts'
 
-/** A review of the last minutes, so that a request for a yes can start from it; never written to disk. */
-export type RememberedReview = { text: string; platform: string; postingAt: string; attachments: string }
-
 /** The form where a draft is pasted and its context chosen. */
 export async function startReview(turn: Turn, request: RequestOf<'start-review'>): Promise<Reply> {
   return ask(reviewFormView(request.text ? { text: request.text } : {}, turn.shelf))

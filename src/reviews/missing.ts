@@ -1,0 +1,13 @@
+import type { Shelf } from '../policies/shelf.ts'
+import { clausesCarrying } from './clauses-for.ts'
+import type { Reading } from './reading.ts'
+
+/** A fact that this town's policy makes matter. */
+export type Missing = 'postingAt' | 'schedule'
+
+/** Facts that would decide something in this town and that nobody has given; they are asked for, never guessed. */
+export function missingContext({ draft }: Reading, shelf: Shelf): Missing[] {
+  const concepts = draft.use === 'personal' ? ['work-time'] : ['off-duty-posting', 'overtime']
+  if (clausesCarrying(concepts, shelf, draft.use).length === 0) return []
+  return [...(draft.postingAt ? [] : ['postingAt' as const]), ...(draft.schedule ? [] : ['schedule' as const])]
+}

@@ -1,0 +1,265 @@
+import { kinds } from '../approvals/kinds.ts'
+import type { Clause } from '../policies/clause.ts'
+import type { Shelf } from '../policies/shelf.ts'
+import { statusInWords } from '../policies/versions.ts'
+import type { RequestOf } from '../requests.ts'
+import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
+import type { Draft } from './draft.ts'
+import type { Missing } from './missing.ts'
+import type { Finding, Review, Verdict } from './review.ts'
+import { rightsBeside } from './rights.ts'
+import type { Effect } from './rule.ts'
+
+/** What a review shows: the verdict, the draft with marks, each finding with its clause and fix, a version to copy, the next step. */
+export function reviewView(review: Review, draft: Draft, reviewId: string, shelf: Shelf): View {
+  const { findings, protects, rewrite } = review
+  const beside = rightsBeside(
+    findings.map(({ clause }) => clause),
+    draft.use,
+    shelf,
+  )
+  const rights = protects.clauses.length > 0 ? protects.clauses : beside
+  return {
+    title: titles[review.verdict],
+    tone: tones[review.verdict],
+    blocks: [
+      lead(verdictLine(review, shelf)),
+      draftQuote(draft, findings),
+      ...findings.flatMap((finding, at) => findingBlocks(finding, findings[at - 1], shelf)),
+      ...rightsBlocks(rights, review, shelf),
+      ...(rewrite === null ? [] : [lead('A version you can copy'), quote('Your draft, repaired', rewrite)]),
+      ...(review.missing.length > 0 ? [text(missingLine(review.missing))] : []),
+      ...(review.notes.length > 0 ? [{ kind: 'list' as const, items: review.notes }] : []),
+      text(nextStep(review, shelf)),
+      buttons(...stepButtons(review, reviewId)),
+      small(provenance(findings, rights, shelf)),
+    ],
+  }
+}
+
+/** The form where a draft is pasted; `problem` says in one line what to mend. */
+export function reviewFormView(prefill: Partial<RequestOf<'review'>>, shelf: Shelf, problem = ''): View {
+  const filled = (value: string | undefined) => (value ? { value } : {})
+  const { kind } = shelf.town
+  return {
+    title: 'Check a draft',
+    tone: problem ? 'caution' : 'neutral',
+    blocks: [
+      ...(problem ? [lead(problem)] : []),
+      {
+        kind: 'input',
+        name: 'text',
+        label: 'The words you want to post',
+        required: 'required',
+        field: { kind: 'paragraph', maxLength: 3000, ...filled(prefill.text) },
+      },
+      {
+        kind: 'input',
+        name: 'use',
+        label: 'Where does it go?',
+        required: 'required',
+        field: {
+          kind: 'choice',
+          options: [
+            { label: `An account of the ${kind}`, value: 'official' },
+            { label: 'My own account', value: 'personal' },
+          ],
+          value: prefill.use ?? 'official',
+        },
+      },
+      {
+        kind: 'input',
+        name: 'platform',
+        label: 'Platform or page',
+        hint: 'For example Facebook, Nextdoor, X',
+        required: 'optional',
+        field: { kind: 'line', maxLength: 200, ...filled(prefill.platform) },
+      },
+      {
+        kind: 'input',
+        name: 'postingAt',
+        label: 'When do you want to post it?',
+        required: 'optional',
+        field: { kind: 'moment', ...filled(prefill.postingAt) },
+      },
+      {
+        kind: 'input',
+        name: 'attachments',
+        label: 'What do pictures, videos or files show?',
+        hint: 'People, uniforms, logos, screens, addresses, music; leave empty when there are none',
+        required: 'optional',
+        field: { kind: 'paragraph', maxLength: 2000, ...filled(prefill.attachments) },
+      },
+      buttons({
+        label: 'Check it',
+        style: 'primary',
+        request: { kind: 'review', text: '', use: 'official', platform: '', postingAt: '', attachments: '' },
+      }),
+      small(
+        `Nothing is kept here unless you send it for approval. What you type in this chat is also held by the chat service, under the rules of your ${kind}.`,
+      ),
+    ],
+  }
+}
+
+const titles: Record<Verdict, string> = {
+  revise: 'Change this before you post',
+  'needs-approval': 'Ask first, then post',
+  'ask-hr': 'Let a person look at this first',
+  protected: 'The policy protects this',
+  clear: 'Nothing found in this draft',
+}
+
+const tones: Record<Verdict, View['tone']> = {
+  revise: 'stop',
+  'needs-approval': 'caution',
+  'ask-hr': 'caution',
+  protected: 'good',
+  clear: 'good',
+}
+
+const effects: Record<Effect, string> = {
+  forbids: 'Must change',
+  'needs-approval': 'Needs a yes first',
+  asks: 'A person should judge',
+  advises: 'Advice',
+  notes: 'Note',
+}
+
+function verdictLine({ verdict, findings, protects, approvals }: Review, { town }: Shelf): string {
+  const saved =
+    protects.reasons.length > 0 ? `Your draft ${inSeries(protects.reasons)}. The policy leaves that to you.` : ''
+  switch (verdict) {
+    case 'revise':
+      return saved
+        ? `${saved} Only the marked part has to come out or move; keep the rest.`
+        : `${countOf(findings, 'forbids')} in your draft before it can go out.`
+    case 'needs-approval':
+      return `The words are fine. What is missing is a yes: ${inSeries(approvals.map((kind) => kinds[kind].title.toLowerCase()))}.`
+    case 'ask-hr':
+      return `${saved ? `${saved} ` : ''}The policy does not settle this. Ask ${officeOf('hr', town)} before you post.`
+    case 'protected':
+      return `${saved} You may post it.`
+    case 'clear':
+      return `No clause of the ${town.name} was found to stand against these words.`
+    default:
+      return verdict satisfies never
+  }
+}
+
+function countOf(findings: Finding[], effect: Effect): string {
+  const count = new Set(findings.filter((finding) => finding.effect === effect).map(({ kind }) => kind)).size
+  return count === 1 ? 'One thing needs a change' : `${count} things need a change`
+}
+
+function draftQuote(draft: Draft, findings: Finding[]): Block {
+  const marks = findings.flatMap(({ span, rule, effect }) =>
+    span ? [{ ...span, note: `${effects[effect]}: ${rule.title}` }] : [],
+  )
+  const separate = marks.filter(
+    ({ start, end }, at) => !marks.slice(0, at).some((other) => other.start < end && start < other.end),
+  )
+  return { ...quote('Your draft', draft.text), marks: separate.sort((a, b) => a.start - b.start) }
+}
+
+function quote(source: string, words: string): Extract<Block, { kind: 'quote' }> {
+  return { kind: 'quote', source, text: words, marks: [] }
+}
+
+/** A clause that the finding before also cites is named, not quoted twice. */
+function findingBlocks(finding: Finding, before: Finding | undefined, shelf: Shelf): Block[] {
+  const { rule, effect, why, advice, clause } = finding
+  const repeated = before?.clause.id === clause.id
+  return [
+    lead(`${effects[effect]}: ${rule.title}`),
+    text(`${placeLine(finding)}${why}`),
+    ...(repeated ? [] : [clauseQuote(clause, shelf)]),
+    text(`What to do: ${advice}`),
+  ]
+}
+
+function placeLine({ place, spanText }: Finding): string {
+  switch (place) {
+    case 'text':
+      return `"${shortened(spanText)}" `
+    case 'attachment':
+      return `In what is attached: "${shortened(spanText)}". `
+    case 'context':
+    case 'omission':
+      return `${spanText} `
+    default:
+      return place satisfies never
+  }
+}
+
+function clauseQuote(clause: Clause, shelf: Shelf): Block {
+  const policy = shelf.policies.find(({ key }) => key === clause.policy)
+  const source = policy ? `${clause.citation}, ${policy.title} (${statusInWords(policy)})` : clause.citation
+  return { kind: 'quote', source, ...(clause.leadIn ? { leadIn: clause.leadIn } : {}), text: clause.text, marks: [] }
+}
+
+function rightsBlocks(clauses: Clause[], { protects }: Review, shelf: Shelf): Block[] {
+  const first = clauses[0]
+  if (!first) return []
+  const words = protects.clauses.length > 0 ? 'What protects it' : 'The same policy also says'
+  return [lead(words), clauseQuote(first, shelf)]
+}
+
+function missingLine(missing: Missing[]): string {
+  const names: Record<Missing, string> = { postingAt: 'when you want to post', schedule: 'your work schedule' }
+  return `Not known, and it can matter here: ${inSeries(missing.map((fact) => names[fact]))}.`
+}
+
+function nextStep({ verdict, approvals }: Review, { town }: Shelf): string {
+  switch (verdict) {
+    case 'revise':
+      return `Next: make the change and check it again.${approvals.length > 0 ? ' A yes is needed too.' : ''}`
+    case 'needs-approval':
+      return 'Next: send the request. Your draft goes with it.'
+    case 'ask-hr':
+      return `Next: show it to ${officeOf('hr', town)}.`
+    case 'protected':
+      return `Next: yours to decide. ${officeOf('hr', town)} or your union can answer questions.`
+    case 'clear':
+      return 'Next: post it when you are ready.'
+    default:
+      return verdict satisfies never
+  }
+}
+
+function stepButtons({ verdict, approvals }: Review, reviewId: string): Button[] {
+  const asking = approvals.map(
+    (approval, at): Button => ({
+      label: kinds[approval].title,
+      style: at === 0 && verdict === 'needs-approval' ? 'primary' : 'plain',
+      request: { kind: 'start-approval', approval, review: reviewId },
+    }),
+  )
+  const again: Button = {
+    label: 'Check another version',
+    style: verdict === 'revise' ? 'primary' : 'plain',
+    request: { kind: 'start-review' },
+  }
+  return verdict === 'revise' ? [again, ...asking] : [...asking, again]
+}
+
+function provenance(findings: Finding[], rights: Clause[], shelf: Shelf): string {
+  const cited = new Set([...findings.map(({ clause }) => clause.policy), ...rights.map(({ policy }) => policy)])
+  const policies = shelf.policies.filter(({ key }) => cited.size === 0 || cited.has(key))
+  const names = policies.map(
+    (policy) => `${policy.number || policy.title}, version ${policy.version}, ${statusInWords(policy)}`,
+  )
+  return `Checked against ${shelf.town.name}: ${names.join('; ')}. Your draft was not kept.`
+}
+
+function officeOf(role: string, town: Shelf['town']): string {
+  return town.offices[role]?.title ?? 'Human Resources'
+}
+
+function inSeries(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function shortened(words: string): string {
+  return words.length <= 160 ? words : `${words.slice(0, 157)}...`
+}

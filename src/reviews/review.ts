@@ -1,0 +1,153 @@
+import type { Clause, Policy } from '../policies/clause.ts'
+import { modalityOf } from '../policies/modality.ts'
+import type { Shelf } from '../policies/shelf.ts'
+import type { ApprovalKind } from '../requests.ts'
+import { allRules } from './all-rules.ts'
+import { clausesFor } from './clauses-for.ts'
+import type { Draft } from './draft.ts'
+import { type Missing, missingContext } from './missing.ts'
+import { type Reading, readDraft } from './reading.ts'
+import { rewriteOf } from './rewrite.ts'
+import { type Protection, protectionOf } from './rights.ts'
+import type { Effect, Excerpt, Rule } from './rule.ts'
+
+export type Verdict = 'revise' | 'needs-approval' | 'ask-hr' | 'protected' | 'clear'
+
+/** One thing found in a draft, with the clause of this town that it touches. */
+export type Finding = {
+  rule: Rule
+  /** The rule's id. */
+  kind: string
+  clause: Clause
+  policy: Policy
+  /** Offsets in the draft as written; null when it is not in its words. */
+  span: { start: number; end: number } | null
+  /** The words of the draft, or of the attachment or circumstance. */
+  spanText: string
+  place: Excerpt['place']
+  why: string
+  advice: string
+  effect: Effect
+}
+
+export type Review = {
+  verdict: Verdict
+  /** The gravest first. */
+  findings: Finding[]
+  /** Permissions that are missing. */
+  approvals: ApprovalKind[]
+  protects: Protection
+  /** The facts that decided it, in words. */
+  reasons: string[]
+  /** What changes nothing but is good to know. */
+  notes: string[]
+  /** The draft with what must change taken out; null when there is nothing to repair or nothing would be left. */
+  rewrite: string | null
+  /** Facts that would matter and are not known. */
+  missing: Missing[]
+}
+
+/** Reviews a draft against one town's policies; pure, and the same for the same draft. */
+export function reviewDraft(draft: Draft, shelf: Shelf): Review {
+  const reading = readDraft(draft, shelf.town)
+  const protects = protectionOf(reading, shelf)
+  const applying = allRules.filter(
+    (rule) =>
+      (rule.use === 'both' || rule.use === draft.use) && (rule.narrow === 'narrow' || protects.clauses.length === 0),
+  )
+  const all = applying.flatMap((rule) => findingsOf(rule, reading, shelf))
+  const findings = withoutRepeats(all.filter(({ effect }) => effect !== 'notes')).sort(
+    (a, b) => rank(a.effect) - rank(b.effect),
+  )
+  const verdict = verdictOf(findings, protects)
+  const approvals = findings.flatMap(({ rule, effect }) =>
+    effect === 'needs-approval' && rule.approval ? [rule.approval] : [],
+  )
+  return {
+    verdict,
+    findings,
+    approvals: [...new Set(approvals)],
+    protects,
+    reasons: reasonsFor(findings, protects, reading),
+    notes: notesOf(applying, reading),
+    rewrite: rewriteOf(draft.text, findings, shelf.town),
+    missing: missingContext(reading, shelf),
+  }
+}
+
+/** Code, not a rule, says what a draft's findings come to; the order is that of the policies' own weight. */
+function verdictOf(findings: Finding[], protects: Protection): Verdict {
+  const has = (effect: Effect) => findings.some((finding) => finding.effect === effect)
+  if (has('forbids')) return 'revise'
+  if (has('needs-approval')) return 'needs-approval'
+  if (has('asks')) return 'ask-hr'
+  return protects.clauses.length > 0 ? 'protected' : 'clear'
+}
+
+function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
+  const cited = clausesFor(rule, shelf, reading.draft.use)
+  const clause = cited?.clauses[0]
+  const policy = shelf.policies.find(({ key }) => key === clause?.policy)
+  if (!cited || !clause || !policy) return []
+  return rule.find(reading).map((excerpt) => ({
+    rule,
+    kind: rule.id,
+    clause,
+    policy,
+    ...placed(excerpt, reading),
+    why: rule.why,
+    advice: rule.advice,
+    effect: excerpt.effect ?? softened(cited.effect, clause, rule),
+  }))
+}
+
+/** Where the clause itself says "unless permitted", asking first is enough. */
+function softened(effect: Effect, clause: Clause, rule: Rule): Effect {
+  return effect === 'forbids' && rule.approval && modalityOf(clause) === 'needs-approval' ? 'needs-approval' : effect
+}
+
+function placed(excerpt: Excerpt, reading: Reading): Pick<Finding, 'span' | 'spanText' | 'place'> {
+  if (excerpt.place !== 'text') return { span: null, spanText: excerpt.words, place: excerpt.place }
+  const start = reading.plain.origin[excerpt.start] ?? 0
+  // The end of the last character, so that what hides behind it stays outside.
+  const last = reading.plain.origin[excerpt.end - 1] ?? start
+  const end = last + String.fromCodePoint(reading.draft.text.codePointAt(last) ?? 0).length
+  return { span: { start, end }, spanText: reading.draft.text.slice(start, end), place: 'text' }
+}
+
+/** One finding for the same words under the same clause, the gravest. */
+function withoutRepeats(findings: Finding[]): Finding[] {
+  return findings.filter(
+    (finding, at) =>
+      !findings.some(
+        (other, index) =>
+          other.clause.id === finding.clause.id &&
+          other.kind === finding.kind &&
+          other.spanText === finding.spanText &&
+          (rank(other.effect) < rank(finding.effect) || (rank(other.effect) === rank(finding.effect) && index < at)),
+      ),
+  )
+}
+
+function rank(effect: Effect): number {
+  return ['forbids', 'needs-approval', 'asks', 'advises', 'notes'].indexOf(effect)
+}
+
+function reasonsFor(findings: Finding[], protects: Protection, reading: Reading): string[] {
+  return [
+    ...protects.reasons.map((reason) => `Your draft ${reason}.`),
+    ...[
+      ...new Set(findings.filter(({ effect }) => effect !== 'advises').map(({ rule }) => `${rule.title}: ${rule.why}`)),
+    ],
+    ...(findings.some(({ place }) => place === 'context') ? [reading.duty.why] : []),
+  ]
+}
+
+function notesOf(rules: Rule[], reading: Reading): string[] {
+  const noted = rules.filter(({ effect }) => effect === 'notes').filter((rule) => rule.find(reading).length > 0)
+  const disguise =
+    reading.plain.disguised > 0
+      ? ['The text holds hidden or look-alike characters; they were read as plain letters.']
+      : []
+  return [...noted.map(({ why, advice }) => `${why} ${advice}`), ...disguise]
+}

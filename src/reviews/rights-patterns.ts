@@ -1,0 +1,240 @@
+import type { Pattern } from './reading.ts'
+
+/** A kind of speech that policies leave alone, how it shows, and what it is called to the person. */
+export type RightPattern = Pattern & {
+  /** Completes "Your draft …": "talks with co-workers about pay". */
+  reason: string
+  /** Concepts of the policy's rights clauses, closest first. */
+  concepts: string[]
+  /** `draft` when the patterns may meet anywhere in the draft, `sentence` when they must meet in one sentence. */
+  within: 'draft' | 'sentence'
+  /** Drafts that it protects, and look-alikes that it does not. */
+  examples: { protects: string[]; passes: string[] }
+}
+
+/** "We", "our crew", "who else": speaking with or for co-workers. */
+const together =
+  /\b(?:we|we're|we've|us|our|ours|co-?workers?|colleagues?|fellow (?:employees|workers)|crews?|the (?:guys|gang|staff|team)|everyone on|everybody on|anyone else|anybody else|who else|who's with|every one of us|all of us|brothers|sisters|siblings|my unit|my shift|[a-d] shift|liked? (?:this|your|every|it)|same here|same!|same\b.{0,8}\btoo|me too|compañer[oa]s|nosotr[oa]s|nos|muchach[oa]s|todos los)\b/i
+/** Being employed somewhere: what a lone complaint must touch to be about work. */
+const atWork =
+  /\b(?:work|job|boss(?:es)?|supervisors?|manager|management|chief|director|foreman|hr|town|village|city|department|dept|dpw|union|steward|local \d+|employees?|employer|admin(?:istration)?|payroll|shift|station|garage|paycheck|checks?|trabajo|jefe|jefa|sindicato|turno)\b/i
+const notWork =
+  /\b(?:credit union|western union|european union|student union|state of the union|civil union|union (?:st|street|sq|square|station|ave|church)|pay it forward|pay attention|paid off|wage war|raise (?:money|funds|awareness)|night ?shift dress|stick shift|shift(?:ed|ing) gears|tips? for|tip of|labor (?:day|of love|and delivery|ward|is beautiful)|in labor|benefit concert|happy hours?|business hours|hours of operation|library hours|strike (?:out|zone)|lightning strikes?|bowling)\b/i
+
+const pay =
+  /\b(?:pay(?:checks?|roll|days?| ?raises?| cuts?| scale| freeze| equity)?|paid|unpaid|underpaid|wages?|raises?|salar(?:y|ies)|\$\d+(?:\.\d\d)? ?(?:an hour|\/ ?h(?:ou)?r|per hour|a month|more)|(?:an|per) hour|over ?time|OT|comp time|withholding|back ?pay|step increases?|cola|stipends?|tips?|tip jar|pensions?|benefits|health (?:insurance|plan|care|benefits)|insurance premiums?|premiums?|deductibles?|co-?pays?|sick (?:time|days?|leave)|vacation (?:time|days)|pto|holiday pay|per diem|longevity|merit|minimum wage|living wage|bonus(?:es)?|hazard pay|differential|mileage|retirement|401k|sueldos?|salarios?|aumentos?|horas extras?|pagan?|propinas?|seguro (?:médico|de salud)|prestaciones)\b/i
+const hours =
+  /\b(?:shifts?|split shifts?|doubles|double shifts?|mandator(?:y|ies)|mandated|forced (?:over|overtime|in)|held over|schedul(?:e|es|ed|ing)|on[- ]call|week ?ends?|holidays? off|days? off|lunch breaks?|meal breaks?|breaks?|short[- ]?staffed|short[- ]?handed|under ?staffed|staffing|staff (?:cuts|shortage)|lay ?offs?|laid off|furloughs?|vacan(?:t|cies)|positions? cut|cut(?:ting)? (?:our|the) (?:hours|staff|crew|positions)|workload|overworked|exhausted|burn(?:t|ed)? ?out|\d+ (?:hours|days) (?:straight|in a row)|turnos?|horarios?|horas|descansos?|despid\w*)\b/i
+const safety =
+  /\b(?:unsafe|not safe|isn't safe|safety|ppe|hazmat|injur\w+|hurt on the job|osha|mold|asbestos|heat stroke|no (?:a\/?c|ac|heat|ventilation|masks?|gloves|vests?|radios?|harness)|bald tires|no brakes|broken (?:equipment|gear|radio|truck|lift)|exhaust|fumes|respirators?|turnout gear|expired (?:gear|vests)|condiciones|seguridad|peligros\w*|working conditions?)\b/i
+const treatment =
+  /\b(?:writ(?:e|es|ing|ten)(?: \w+)? up|write-?ups?|wrote (?:me|him|her|us) up|suspend(?:ed|ing)|fired|disciplin\w*|demoted|passed over|promot(?:ion|ions|ed)|grievances?|favorit\w+|bull(?:y|ies|ied|ying)|micromanag\w*|yell(?:s|ed|ing)? at|treat(?:s|ed|ing|ment)?(?: us| me| like)?|disrespect\w*|retaliat\w*|screwed (?:us|over)|lied to us|morale|evaluations?|reviews|mal ?trat\w*|abus\w*)\b/i
+const organising =
+  /\b(?:union(?:s|ize|izing|ised|ized)?|union (?:cards?|rep|reps|meeting|drive|vote|siblings)|stewards?|collective bargaining|bargain(?:ing)?|contract (?:talks|negotiations|vote|expired|dead)|(?:no|without a|our|fair|expired) contract|contract(?:'s| is| has)? (?:been )?(?:dead|expired|up|over)|strike|picket\w*|organiz(?:e|ing)|afscme|seiu|teamsters|ibew|iaff|afl|local (?:\d+|meets|union|voted|meeting)|solidarity|grievance|file together|sign (?:a|the|your) card|ratif\w+|sindicat\w*|huelga|organiz(?:arnos|ar)|convenio)\b/i
+const meeting =
+  /\b(?:meet(?:s|ing|up)?|get together|talk about (?:it|what|this)|show up|come (?:stand|with|thursday|monday|tuesday|wednesday|friday|to)|who(?:'s| is)? (?:with|in)|sign|join|speak up|spread the word|pass it on|comment below|screenshot|make a list|making a list|dm me|juntamos|juntarnos|reunimos|reunión|corran la voz|firm(?:ar|en))\b/i
+
+const civic =
+  /\b(?:ballots?|overrides?|referend\w+|question \d|propos(?:al|ed|ition)\b|prop \d|tax(?:es|payers?|payer'?s?)?|mill rate|levy|budgets?|bond (?:issue|vote)|councils?|selectmen|select ?board|town meeting|board of (?:selectmen|education|trustees|health)|school (?:board|committee|budget)|schools|trustees?|mayors?|aldermen|zoning|ordinances?|bylaws?|referendum|supreme court|courts?|ruling|senat(?:e|or)|congress\w*|governors?|legislat\w+|presidents?|politicians?|police (?:reform|funding|budget)|body ?cams?|immigration|ice raids?|abortion|guns? (?:control|laws?)|gun violence|climate|housing|affordable housing|homeless\w*|library (?:hours|funding|closing)|sunday (?:library )?hours|water (?:rates?|quality)|sewer rates?|pfas|lead pipes|landfill|turbines?|solar|development|developers?|rezoning|corruption|ethics|transparency|open meeting|public (?:records|safety|health)|elections?|candidates?|campaign|primary|impuestos|concejo|alcalde|presupuesto|elecciones|sales[- ]tax|stormwater fee|trash fee|bike lanes?|roads? (?:budget|funding)|public transit|mbta|tif|merger|regionaliz\w+|privatiz\w+|outsourc\w+|nation(?:al)?|minimum wage|vaccine mandates?|racial|racism|civil rights|pride|discriminat\w*)\b/i
+const stance =
+  /\b(?:I(?:'m| am) (?:a |voting )?(?:yes|no|against|for|opposed|voting|in favor)|I (?:oppose|support|think|believe|disagree|agree|say|urge|hope|vote|voted|demand|object)|as an? (?:\w+ )?(?:tax ?payer|voter|resident|homeowner|citizen|parent|mom|dad|renter|veteran|neighbor|woman|small business owner)|speaking as an? (?:\w+ )?(?:homeowner|resident|citizen|voter|tax ?payer|parent)|wrong call|bad idea|good idea|disgrace\w*|shame(?:ful)?|waste|wasteful|outrag\w+|gut(?:s|ting)? |oppose|vote (?:yes|no|for|against|them|him|her|out)|yes on|no on|should(?:n't)?|must|deserves?|needs? to|ought to|enough|unfair|wrong|speak (?:up|out)|show up|call your|write your|petition|protest|rally|march|stand(?:ing)? (?:out|up|with|against)|signs? for|my (?:own )?(?:opinion|own time|vote|view)|lawn sign|yard sign|blood on their hands|can't afford|fix (?:it|this)|stop (?:the|this)|save (?:our|the)|fund|defund|hold .{0,20}accountable|read the (?:fine print|numbers)|en contra|a favor|voten|estoy|deberían?)\b/i
+const campaign =
+  /\b(?:(?:vot(?:e|ing)|signs?|knock(?:ing)? doors|canvass\w*|campaign\w*|stand(?:ing)? out|donat\w+|fundrais\w+|rally|voten) (?:\w+ ){0,4}for [A-Z][a-z]+|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?for (?:governor|president|mayor|council|congress|senate|school (?:board|committee)|select ?board|trustee|state rep|selectman|sheriff|governor's council)|I(?:'m| am) (?:voting|with|supporting|backing|endorsing) (?:for )?[A-Z][a-z]+|re-?elect [A-Z][a-z]+|(?:democrat|republican|green party|libertarian)s?\b.{0,40}\b(?:picnic|committee|meeting|rally|primary|fundraiser|proud|party))/
+const ownTime =
+  /\b(?:my own (?:time|opinion|view)|off the clock|off duty|personal(?:ly| opinion)|as a (?:citizen|resident|voter|private)|my opinion|weekend|I|my|me)\b/i
+const game =
+  /\b(?:scarecrow|bracket|bbq|chili|cookie|pie|mascot|costume|photo contest|pumpkin|pet|cutest|best (?:photo|costume|cookie|chili)|talent|mvp|all[- ]star|homecoming|recipe|name the|snowplow name|people's choice|fan favorite)\b/i
+
+/** What the rights gate looks for, in the order in which the reasons are shown. */
+export const rightPatterns: RightPattern[] = [
+  {
+    reason: 'talks with co-workers about pay or benefits',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [pay, together],
+    none: [
+      notWork,
+      /\b(?:pay (?:your|the|my) (?:bill|tax|fee|fine|rent|water|ticket)|paid (?:for|parking|\$\d+ for)|bidding|venmo|on sale|for sale|firm\b)/i,
+    ],
+    examples: {
+      protects: ['Three years and still no raise for our crew.', 'Same here, they shorted my overtime too.'],
+      passes: [
+        'Pay your water bill by Friday, all of us are waiting',
+        'We opened an account at the credit union, great raise in rates',
+      ],
+    },
+  },
+  {
+    reason: 'speaks about your own pay or benefits',
+    concepts: ['concerted-activity'],
+    within: 'sentence',
+    all: [
+      /\b(?:I (?:make|made|earn|get paid|got paid|take home|was paid|haven't been paid)|my (?:pay|paycheck|wages?|salary|raise|overtime|pension|health insurance|benefits|check)|(?:messed up|shorted|docked|cut) my)\b/i,
+      /\b(?:\$?\d|hour|short|less|late|missing|wrong|overtime|withholding|owe|cut|raise|nothing|joke|insult|check|pay)\b/i,
+    ],
+    none: [notWork, /\b(?:etsy|side (?:gig|hustle)|tax refund|lottery|scratch ticket)\b/i],
+    examples: {
+      protects: ['I make $17 an hour after nine years.', 'My paycheck is short again, no overtime on it'],
+      passes: ['I make $5 candles, DM for colors (etsy)', 'I made the best chili'],
+    },
+  },
+  {
+    reason: 'talks with co-workers about hours, shifts or staffing',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      hours,
+      together,
+      /\b(?:mandator\w+|mandated|forced|no (?:notice|break|breaks|relief|one|extra|warning)|without (?:notice|asking|a break)|sin avisar|exhaust\w*|tired|understaff\w*|short[- ]?(?:staff|hand)\w*|staffing|not enough|enough (?:people|staff|hands)|nobody|again|doubles|split shifts?|straight|in a row|days?' notice|cut\w*|laid off|layoffs?|furlough\w*|unfair|not ok|not right|can't keep|burn\w* ?out|overwork\w*|vacan\w+|on[- ]call|unpaid|worked? through|skipp?\w*|change\w*|cambian|despid\w*|schedule)\b/i,
+      atWork,
+    ],
+    none: [
+      notWork,
+      /\b(?:so proud|best (?:crew|team|shift)|happy (?:birthday|retirement)|congrat\w+|road (?:work|closed)|paving|milling)\b/i,
+    ],
+    examples: {
+      protects: [
+        'Our shift is down to three people and they mandated us again.',
+        'Nos cambian el turno sin avisar en el trabajo',
+      ],
+      passes: ['Best crew, best shift, work is fun with us', 'We switched to a schedule for piano practice'],
+    },
+  },
+  {
+    reason: 'complains about hours or staffing at work',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      /\b(?:mandatory (?:overtime|OT|doubles)|short[- ]?staffed|under ?staffed|no (?:lunch|meal) breaks?|split shifts?|forced (?:over|overtime)|unpaid overtime|\d+ (?:people|firefighters|officers|staff) (?:for|doing|short)|staffing)\b/i,
+    ],
+    none: [/\b(?:restaurant|walmart|target|starbucks|airline|hospital waiting)\b/i],
+    examples: {
+      protects: ['Mandatory overtime for the third weekend, unreal.', 'Understaffed and ignored'],
+      passes: ['The restaurant was short-staffed so we waited an hour', 'The shelves are stocked'],
+    },
+  },
+  {
+    reason: 'raises safety at work',
+    concepts: ['concerted-activity', 'free-speech'],
+    within: 'draft',
+    all: [
+      safety,
+      /\b(?:we|us|our|crews?|trucks?|garage|station|shop|work|job|co-?workers?|boss|management|supervisor|chief|employees?|they (?:won't|refuse|keep|don't)|nosotros|compañeros)\b/i,
+      /\b(?:no |not |isn't|won't|refus\w+|ignor\w+|broken|expired|again|years?|asked|told|complain\w*|report\w*|dangerous|unsafe|hurt|injur\w+|someone(?:'s| is) going to|before (?:somebody|someone)|waiting|enough|needs?|fix)/i,
+    ],
+    none: [
+      /\b(?:fire safety week|safety (?:tip|fair|class|day)|gun|playground|smoke alarms?|public safety day|seat ?belts?)\b/i,
+      /\b(?:hard hats? on|stay safe)\b/i,
+    ],
+    examples: {
+      protects: [
+        'Our trucks have bald tires and management ignored us. Not safe.',
+        'No respirators at the garage again, someone is going to get hurt on our crew',
+      ],
+      passes: ['Fire safety week at the station, our trucks on display', 'Stay safe out there everyone'],
+    },
+  },
+  {
+    reason: 'speaks about discipline or how people are treated at work',
+    concepts: ['concerted-activity', 'complaints'],
+    within: 'draft',
+    all: [treatment, together, atWork],
+    none: [
+      notWork,
+      /\b(?:pulled over|speeding ticket|dinner|dog treats?|movie|book reviews?|treat yo|sale|congrat\w+ (?:on|to)|so proud|honou?red)\b/i,
+    ],
+    examples: {
+      protects: [
+        'They wrote up half our crew for asking about the schedule.',
+        'Management treats us like furniture, who else is done?',
+      ],
+      passes: [
+        'Congrats to our crew chief on the promotion at work',
+        'We treat the dogs after work, dog treats for all',
+      ],
+    },
+  },
+  {
+    reason: 'is about a union, a contract or organising',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      organising,
+      /\b(?:we|us|our|co-?workers?|everyone|everybody|who|all|join|meet\w*|card|cards|vote|contract|steward|local|siblings|brothers|sisters|management|raise|pay|nosotros|compañeros|nos)\b/i,
+    ],
+    none: [
+      /\b(?:credit union|western union|european union|student union|state of the union|civil union|reunion)\b/i,
+      /\bunion (?:st|street|sq|square|station|ave|church|hall road)\b/i,
+      /\b(?:organiz\w+) (?:my|the|your|our) (?:closet|garage|pantry|kitchen|house|desk|photos|5k|party)\b/i,
+      /\b(?:bowling|lightning|strike (?:out|zone|three))\b/i,
+    ],
+    examples: {
+      protects: [
+        'Union meeting at six, bring a co-worker.',
+        'Contract has been expired for a year. Our steward needs names.',
+      ],
+      passes: ['The credit union is closed Monday, everyone', 'Organizing my closet, who wants a coat?'],
+    },
+  },
+  {
+    reason: 'calls co-workers together about work',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      /\b(?:co-?workers?|fellow employees|compañer[oa]s|crew|every one of us|anyone else (?:on|at)|who else (?:on|at)|staff)\b/i,
+      meeting,
+      /\b(?:pay|paid|raise|shift|schedule|hours|overtime|insurance|break|treat|fair|unsafe|tips?|benefits|boss|management|contract|aumento|turno|sueldo)\w*/i,
+    ],
+    none: [notWork, /\b(?:potluck|softball|bowling|happy hour|5k|birthday|retirement party|blood drive)\b/i],
+    examples: {
+      protects: ['Co-workers: meet Thursday about the new schedule.', 'Crew, screenshot your hours and join me'],
+      passes: ['Co-workers, come to the potluck on Thursday, fair food', 'Crew meets for softball'],
+    },
+  },
+  {
+    reason: 'complains of discrimination or misconduct at work',
+    concepts: ['complaints', 'concerted-activity', 'free-speech'],
+    within: 'draft',
+    all: [
+      /\b(?:I|I'm|I was|we|we were|me|us)\b/i,
+      /\b(?:(?:filed|filing|file|made) (?:a|an|my|our) (?:\w+ )?(?:complaint|charge|grievance|report)|eeoc|chro|mcad|osha complaint|whistle ?blow\w*|reported (?:it|him|her|them|the|my)|told hr|went to hr|discriminated|sexually harassed|harassed|groped|retaliat\w+ (?:against|for)|unequal pay|paid less than|passed over because|hostile (?:work )?environment)\b/i,
+      /\b(?:work|job|boss|supervisor|chief|hr|town|village|city|department|management|co-?workers?|shift|station)\b/i,
+    ],
+    none: [/\b(?:better watch|regret|reported me)\b/i],
+    examples: {
+      protects: [
+        'I filed a discrimination complaint against my department today.',
+        'I told HR my supervisor groped me and nothing happened',
+      ],
+      passes: ['We filed our taxes', 'I reported the pothole to the town'],
+    },
+  },
+  {
+    reason: 'speaks as a citizen on a matter of public concern',
+    concepts: ['free-speech', 'political-activity'],
+    within: 'draft',
+    all: [civic, stance],
+    none: [
+      game,
+      /\b(?:go vote|either way|for sale|selling|recipe|tee time|tennis courts?|basketball courts?|food court)\b/i,
+    ],
+    examples: {
+      protects: [
+        'As a taxpayer I oppose the new fee. Tell the council.',
+        'The school budget cut is shameful. Show up Monday.',
+      ],
+      passes: ['Vote for our chili, the council judges it!', 'I voted today, go vote either way'],
+    },
+  },
+  {
+    reason: 'takes part in politics as a citizen',
+    concepts: ['political-activity', 'free-speech'],
+    within: 'sentence',
+    all: [campaign, ownTime],
+    none: [game],
+    examples: {
+      protects: ['Knocking doors for Rivera this weekend, my own time', 'I am voting for Lopez'],
+      passes: ['I am voting for Muffin in the pet contest', 'My kid runs for the bus'],
+    },
+  },
+]

@@ -1,0 +1,40 @@
+import type { Clause } from '../policies/clause.ts'
+import type { Shelf } from '../policies/shelf.ts'
+import { clausesCarrying } from './clauses-for.ts'
+import { holds, mentions, type Reading } from './reading.ts'
+import { type RightPattern, rightPatterns } from './rights-patterns.ts'
+
+/** Why a policy leaves a draft alone, and the policy's own words for it; `clauses` is empty when nothing is protected. */
+export type Protection = {
+  /** Each completes "Your draft …". */
+  reasons: string[]
+  clauses: Clause[]
+}
+
+/** Whether the policy's rights clauses cover a personal draft; runs before every rule about tone or reputation. */
+export function protectionOf(reading: Reading, shelf: Shelf): Protection {
+  const none = { reasons: [], clauses: [] }
+  if (reading.draft.use === 'official') return none
+  const met = rightPatterns.filter((pattern) => isMet(pattern, reading))
+  const clauses = met.flatMap((pattern) => clausesCarrying(pattern.concepts, shelf, 'personal'))
+  if (clauses.length === 0) return none
+  return {
+    reasons: met.map(({ reason }) => reason),
+    clauses: clauses.filter((clause, at) => clauses.indexOf(clause) === at),
+  }
+}
+
+function isMet(pattern: RightPattern, reading: Reading): boolean {
+  if (pattern.within === 'sentence') return reading.sentences.some(({ text }) => holds(pattern, text))
+  return (
+    pattern.all.every((each) => mentions(reading, each)) &&
+    !(pattern.none ?? []).some((each) => mentions(reading, each))
+  )
+}
+
+/** The rights clause to show beside a broad restriction; empty when none of the clauses is broad or the town has none. */
+export function rightsBeside(clauses: Clause[], use: 'official' | 'personal', shelf: Shelf): Clause[] {
+  const broad = new Set(shelf.concepts.filter((concept) => concept.broad).map(({ id }) => id))
+  if (!clauses.some(({ concepts }) => concepts.some((concept) => broad.has(concept)))) return []
+  return clausesCarrying(['free-speech', 'concerted-activity'], shelf, use).slice(0, 1)
+}

@@ -1,0 +1,115 @@
+import { type Pattern, sentencesWith } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+
+const group =
+  '(?:women|females|girls|moms|gays|lesbians|trans(?:gender)?s?|immigrants|foreigners|migrants|mexicans|hispanics|latinos|blacks|whites|asians|chinese|indians|arabs|muslims|jews|christians|catholics|hindus|boomers|old people|elderly|seniors|millennials|disabled|cripples|section 8|portuguese|brazilians|haitians|puerto ricans|dominicans|guatemalans|polish|italians|irish|africans|somalis)'
+
+const patterns: Pattern[] = [
+  {
+    all: [
+      /\b(?:you|those|these) people (?:always|never|just|are|can't|don't|need|want|keep|come|live|breed)|\bwhat do you expect from (?:you|those|these) people\b/i,
+    ],
+    none: [/\b(?:those|these) people (?:are|need) (?:\w+ )?(?:heroes|help|amazing|great|volunteers|thanks)/i],
+  },
+  {
+    all: [
+      /\bthis is (?:America|the U\.?S\.?A?)\b|\b(?:speak|learn|try) (?:some )?English\b|\bgo back (?:to|where) (?:\w+ ){0,3}(?:country|came|come from|mexico|africa|china|india)\b|\b(?:no|don't) (?:speak|habla)s? (?:English|inglés) no\b|\bin this country we speak\b/i,
+    ],
+    none: [
+      /\blearn English (?:at|with|free|classes?|together|in our|for free)|\bEnglish (?:class|classes|learners?|lessons?|conversation)|\b(?:American|celebrat\w+)\b.{0,20}\bfree class/i,
+    ],
+  },
+  {
+    all: [
+      /\bone of (?:THOSE|them)\b/,
+      /\b(?:wheelchair|ramp|accent|pronoun|hijab|turban|gay|trans|disab|old|pregnan|diversity|color|immigrant|church|mosque|deaf|blind|woman|female)\w*/i,
+    ],
+  },
+  {
+    all: [/\b(?:diversity|DEI|affirmative[- ]action|quota|token) (?:hires?|hiring|pick|picks|promotion|case)\b/i],
+    none: [/\b(?:program|policy|plan|training|report|committee|officer)\b/i],
+  },
+  {
+    all: [
+      /\b(?:wheelchair|cane|walker|disab\w+|handicapped|deaf|blind|autis\w+|adhd|stutter\w*|limp|hearing aids?|pregnan\w+|on her period|hormon\w+|accent|hijab|turban|burqa|head ?scarf)\b/i,
+      /\b(?:what a joke|can't (?:even )?(?:do|hear|see|keep up|understand|handle|walk)|bet (?:he|she|they)|no business|useless|waste|slow(?:s|ing)? (?:us|everyone|everybody|the)|lol|lmao|😂|🤣|🙄|faking|milking|excuse|get a (?:real|normal)|burden|half a|special treatment|ridiculous)/iu,
+    ],
+    none: [/\b(?:my|I'm|I am)\b.{0,12}\b(?:wheelchair|cane|disab|accent|deaf|adhd|autis|pregnan)/i],
+  },
+  {
+    all: [
+      /\b(?:retards?|retarded|tard|spaz|cripples?|gimp|midget|tranny|trannies|fagg?ots?|fags?|dykes?\b(?! (?:rd|road|st))|queers\b|homos?|chinks?|gooks?|spics?|wetbacks?|beaners?|kikes?|ragheads?|towel ?heads?|camel jockey|nigg\w+|coons?\b(?! (?:hound|cat|hunting))|illegals|anchor bab\w+|thugs from)\b/i,
+    ],
+    none: [/\bmaine coons?\b/i, /\bfire[- ]retardant\b/i],
+  },
+  {
+    all: [
+      /\b(?:act|sound|talk|smell|drive|look|dress|cook|work|breed|live)s? like (?:a |an |some )?(?:girl|woman|old lady|gypsy|immigrant|foreigner|mexican|indian|terrorist|retard|savage|thug|illegal|animals?)\b/i,
+      /\b(?:he|she|they|you|them|these|those|people)\b/i,
+    ],
+  },
+  {
+    all: [
+      new RegExp(`\\b${group}\\b`, 'i'),
+      /\b(?:can't (?:drive|do|handle|lift|be trusted|read|park)|shouldn't (?:be|vote|work|drive|have)|are (?:all )?(?:lazy|dirty|filthy|stupid|dumb|criminals|animals|thieves|cheap|crazy|ruining|taking over|the problem|terrorists|leeches|freeloaders|useless|gross|weird|an? abomination)|don't belong|belong in (?:the|a) (?:kitchen|home|zoo|jail)|ruin(?:ed|ing) (?:this|the|our)|not welcome|stay (?:home|away|out)|keep (?:them|\w+) out|go home|too (?:emotional|old|weak|slow) (?:to|for)|smell)/i,
+    ],
+    none: [
+      /\b(?:discount|program|center|seniors? (?:can't|stay) (?:cool|home when|safe|drive (?:yourself|to)))\b/i,
+      /\b(?:black ice|white oak|indian hill|asian (?:elm|beetle|longhorned))\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:accent|lunch|food|curry|fish sauce|kimchi|perfume|cooking|clothes|hair|dreads|braids)\b/i,
+      /\b(?:stinks?|stank|reeks?|smells?|smelly|gross|nasty|disgusting|can't understand|nobody (?:can )?understands?|unprofessional|ghetto|weird)\b/i,
+      /\b(?:her|his|their|that|she|he|new (?:guy|girl|clerk|hire|planner|lady))\b/i,
+    ],
+    none: [/\b(?:compost|trash|dumpster|sewer|drain|pond|water|oil|cafeteria trash)\b/i],
+  },
+  {
+    all: [
+      /\b(?:too old|too young|geezer|fossil|senile|past (?:his|her|their) (?:prime|expiration)|dinosaur|nursing home|one foot in the grave|geriatric)\b/i,
+      /\b(?:job|work|retire|desk|computer|he|she|him|her|keep up|fired|hire|office|crew)\b/i,
+    ],
+    none: [
+      /\b(?:exhibit|museum|tracks|bones|park|storytime|story|kids|never too (?:old|young)|not too (?:old|young)|fossil fuels?|nursing home (?:visit|residents|staff))\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:no (?:gays|muslims|jews|blacks|immigrants|foreigners|section 8|dogs or)|(?:whites?|christians?|men|americans|english speakers) only|only (?:hire|want|need) (?:whites?|men|guys|christians|americans|young|real americans)|the gay agenda|groomers?|abomination|against god's (?:plan|law)|perverts? in (?:the )?bathroom|men in (?:dresses|women's))\b/i,
+    ],
+    none: [/\b(?:dog|pet) groomers?\b/i],
+  },
+  {
+    all: [
+      /(?:no hablan inglés|esa gente|esos (?:inmigrantes|negros|gays|maricones|viejos)|pinches? (?:indios?|viejas?|gringos?))/i,
+    ],
+  },
+]
+
+export const discrimination: Rule = {
+  id: 'discrimination',
+  title: 'Demeaning people for who they are',
+  why: 'It puts people down for their origin, language, sex, age, disability, faith or the like.',
+  advice: 'Take the sentence out. Criticise what was decided or done, not who someone is.',
+  effect: 'forbids',
+  concepts: ['discrimination', 'harassment', 'companion-policies', 'professional-conduct'],
+  use: 'both',
+  narrow: 'narrow',
+  repair: 'sentence',
+  find: (reading) => sentencesWith(reading, ...patterns),
+  examples: {
+    flags: [
+      { text: 'Learn English before you call our counter.', use: 'official', excerpt: 'Learn English' },
+      { text: "Women can't handle a snow plow, change my mind", use: 'personal', excerpt: 'Women' },
+      { text: 'Another diversity hire at the front desk.', use: 'personal', excerpt: 'diversity hire' },
+    ],
+    passes: [
+      { text: 'Learn English with us: free classes on Tuesdays.', use: 'official', because: 'an offer, not a jibe' },
+      { text: 'Happy Pride! The parade starts at noon.', use: 'official', because: 'a community event' },
+      { text: 'Women in Trades night at the library', use: 'official', because: 'names a group without demeaning it' },
+      { text: 'The new wheelchair ramp at Town Hall opens Monday', use: 'official', because: 'access news' },
+    ],
+  },
+}

@@ -1,0 +1,128 @@
+import cardValidator from 'card-validator'
+import { findPhoneNumbersInText } from 'libphonenumber-js'
+import { namesPerson, someone } from '../names.ts'
+import { attachmentsWith, type Reading, sentencesWith, wordsWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+import type { Sentence } from '../sentences.ts'
+
+const socialSecurity = /\b(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}\b/g
+const labelledNumber =
+  /\b(?:SSN|social(?: security)?(?: number| no\.?| #)?|soc sec|acct|account(?: number| no\.?| #)|routing(?: number| #)?|driver'?s license(?: number| no\.?| #)?|license (?:number|no\.?|#)|passport(?: number| no\.?)?|tax id|employee id|medicare(?: number)?)\b[^\d\n]{0,15}[A-Z]?\d[\d -]{4,15}\d\b/gi
+const cardLike = /\b\d(?:[ -]?\d){12,18}\b/g
+const plate =
+  /\b(?:license |number |CT |MA |IL |AL )?plates?(?: (?:number|no\.?|#|is|was|reads))?:? #?(?=[A-Z0-9]{0,4}[ -]?[A-Z0-9]{0,4}\d)[A-Z0-9]{2,4}(?:[ -][A-Z0-9]{1,4}){0,2}\b/g
+const birthDate =
+  /\b(?:DOB|date of birth|born(?: on)?)[: ]{1,3}(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4})/gi
+const house =
+  /\b\d{1,5} (?:[A-Z][A-Za-z'.]+ ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Ct|Court|Way|Pl|Place|Cir|Circle|Ter|Terrace|Trail|Hwy)\b/g
+const livesAt =
+  /\b(?:lives?|living|resides?|home (?:address|is)|his house|her house|their house|stays|staying|address is|house (?:is )?at|find (?:him|her|them) at|over at|apartment|apt|knock on|swing by|door)\b/i
+const privatePhone =
+  /\b(?:cell|home (?:phone|number)|personal (?:phone|number|cell)|(?:his|her|their) (?:phone|number|cell|digits)|call (?:him|her|them)|text (?:him|her|them)|blow up|give (?:him|her|them) a (?:call|ring)|reach (?:him|her|them))\b/i
+const childNamed =
+  /\b[A-Z][a-z]+(?: [A-Z](?:[a-z'-]+|\.))?,? (?:who is |is |age |aged |\()?(?:[3-9]|1[0-7])(?:\)|,|[- ]years?[- ]old|[- ]?y\/?o\b)/
+const childAbout =
+  /\b(?:camper|student|child|kid|daughter|son|grader|kindergart\w+|swimmer|player|runaway|juvenile|teen|foster|class|grade|custody|dcf|dss)\b/i
+
+function numbers(reading: Reading): Excerpt[] {
+  const cards = wordsWith(reading, [cardLike]).filter((found) => {
+    if (found.place !== 'text') return false
+    const checked = cardValidator.number(reading.plain.text.slice(found.start, found.end))
+    return checked.isValid && checked.card !== null
+  })
+  return [...wordsWith(reading, [socialSecurity, labelledNumber, plate, birthDate]), ...cards]
+}
+
+/** Numbers of people, not of the town: home, mobile, or given out together with a person. */
+function phones(reading: Reading): Excerpt[] {
+  return reading.sentences.flatMap(({ start, text }) => {
+    if (
+      !/\d{3}/.test(text) ||
+      !(
+        privatePhone.test(text) &&
+        (namesPerson(text) || someone.test(text) || /\b(?:cell|home|personal)\b/i.test(text))
+      )
+    )
+      return []
+    if (
+      reading.draft.use === 'personal' &&
+      /\b(?:my|me) (?:cell|number|phone)?\b/i.test(text) &&
+      !/\b(?:his|her|their)\b/i.test(text)
+    )
+      return []
+    return findPhoneNumbersInText(text, 'US')
+      .filter(({ startsAt, endsAt }) => !isOwnPhone(reading, text.slice(startsAt, endsAt)))
+      .map(({ startsAt, endsAt }) => ({ place: 'text' as const, start: start + startsAt, end: start + endsAt }))
+  })
+}
+
+function isOwnPhone(reading: Reading, phone: string): boolean {
+  const digits = phone.replace(/\D/g, '')
+  return reading.town.phones.some((own) => digits.includes(own.replace(/\D/g, '')))
+}
+
+const addressOf = ({ text }: Sentence) =>
+  livesAt.test(text) &&
+  (namesPerson(text) || someone.test(text) || /\b(?:he|she|they|him|her|them|his|their)\b/i.test(text))
+
+function addresses(reading: Reading): Excerpt[] {
+  return reading.sentences.filter(addressOf).flatMap(({ start, text }) =>
+    [...text.matchAll(house)].map((match) => ({
+      place: 'text' as const,
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  )
+}
+
+function children(reading: Reading): Excerpt[] {
+  const own = /\b(?:my|our) (?:\w+ )?(?:son|daughter|kid|nephew|niece|grandson|granddaughter|boy|girl|child)\b/i
+  return sentencesWith(reading, {
+    all: [childNamed, childAbout],
+    none: [own, /\b(?:missing|amber alert|last seen|obituary)\b/i],
+  })
+}
+
+export const personalData: Rule = {
+  id: 'personal-data',
+  title: "Someone's personal data",
+  why: 'Numbers, home details and plates let strangers find, harass or impersonate a person.',
+  advice: 'Take the number or address out; say it without the person.',
+  effect: 'forbids',
+  concepts: ['personal-data', 'confidential-information', 'laws-apply'],
+  use: 'both',
+  narrow: 'narrow',
+  repair: 'sentence',
+  find: (reading) => [
+    ...numbers(reading),
+    ...phones(reading),
+    ...addresses(reading),
+    ...children(reading),
+    ...attachmentsWith(reading, {
+      all: [
+        /\b(?:social security|ssn|license plate|plates?\b|driver'?s license|passport|credit card|check with|account number|home address|date of birth|birth ?date|tax (?:form|file|return|bill)|application form|sign-?in sheet|medical form|w-?[249]|pay ?stub|id card|personnel|list of (?:names|residents|students|employees)|spreadsheet (?:of|with)|roster|addresses|phone numbers)\b/i,
+      ],
+      none: [
+        /\b(?:no (?:faces|plates?|names)|blurred|redacted|covered|cropped out|blacked out|dinner plates?|paper plates?|home plate|commemorative plate|plate compactor|blank)\b/i,
+      ],
+    }),
+  ],
+  examples: {
+    flags: [
+      { text: 'His social is 512-34-8899, have fun', use: 'personal', excerpt: '512-34-8899' },
+      { text: 'Refund went to card 4111 1111 1111 1111 today', use: 'official', excerpt: '4111' },
+      { text: 'Mrs. Alvarez lives at 12 Orchard Hill Rd, go tell her', use: 'personal', excerpt: '12 Orchard Hill' },
+      { text: 'Call Linda at her cell, (203) 445-1190', use: 'personal', excerpt: '445-1190' },
+    ],
+    passes: [
+      { text: 'Parcel 09-22-410-018, bid 2026-0115, ZIP 06033-2101', use: 'official', because: 'numbers of things' },
+      { text: 'Hearing at 40 Oak Street, 7 PM', use: 'official', because: "a venue, nobody's home" },
+      { text: 'Call the clerk at 555-010-1234', use: 'official', because: "an office's number" },
+      {
+        text: 'My cell is 203-445-1190, text me about the couch',
+        use: 'personal',
+        because: 'your own number is yours to give',
+      },
+    ],
+  },
+}

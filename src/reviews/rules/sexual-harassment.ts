@@ -1,0 +1,72 @@
+import { namesPerson, someone } from '../names.ts'
+import { type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+
+const clothes =
+  /\b(?:wore|wears?|wearing|in) (?:THAT|those|that|them|her|his) (?:\w+ ){0,2}(?:skirt|dress|jeans|leggings|shorts|yoga pants|heels|blouse|top|sweater|pants|uniform pants|bikini|swimsuit|tights)\b/i
+const body =
+  /\b(?:nice|great|hot|smoking|perfect|that|those|his|her|tight|fine|look at (?:that|those|the)) (?:\w+ )?(?:ass|rack|legs|butt|booty|boobs|tits|bod|curves|cleavage|chest|buns|backside|rear end|cakes|thighs)\b/i
+const desire =
+  /\b(?:I'?d|I would|wanna|want to|would|gonna|love to) (?:totally |definitely |so )?(?:hit|tap|do|bang|smash|ride|bend|get with|spank|see (?:her|him) (?:naked|out of)|undress|take (?:her|him) home|lick|motorboat)\b|\b(?:sleep(?:ing)?|slept|hook(?:ed|ing)? up|screw\w*|bang\w*) (?:with|her way|his way|around with)\b|\b(?:bounce|jiggle)s?\b.{0,20}\b(?:walks?|runs?)\b/i
+const looks =
+  /\b(?:hot|hottest|hottie|sexy|sexiest|smoking hot|smokin|eye candy|milf|dilf|thirst trap|easy on the eyes|babe|bangable|doable|piece of (?:ass|meat)|snack|thicc|fine as|stacked)\b/i
+const warm =
+  /\b(?:hot (?:dogs?|chocolate|cocoa|coffee|water|meals?|day|weather|spot|spots|topic|asphalt|line|sauce|and humid|out|outside|as|one|lunch|stove|ashes|tub|tea|wheels)|a snack|snack (?:bar|time|shack)|healthy snack|too hot|so hot|really hot|red hot|hot off)\b/i
+const winks = /[🥵🍑😍🤤😏👅🍆💦]/u
+const colleague =
+  /\b(?:co-?workers?|office|desk|clerk|lifeguards?|receptionist|secretary|intern|dispatcher|librarian|officer|trainee|new hire|department|dept|boss|supervisor|front desk|counter|payroll|trooper|nurse|teacher|firefighters?|crew|shift|chief|trustee|councilwoman|mayor)\b/i
+
+/** Remarks on the looks of someone at work, or on wanting them. */
+function remarks(reading: Reading): Excerpt[] {
+  const official = reading.draft.use === 'official'
+  return sentencesWith(reading, { all: [/./] }).filter((found) => {
+    if (found.place !== 'text') return false
+    const text = reading.plain.text.slice(found.start, found.end)
+    const aboutSomeone = someone.test(text) || colleague.test(text) || namesPerson(text)
+    if (
+      /\b(?:my (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|own)|breast cancer|sexual (?:harassment|assault) (?:prevention|training|awareness)|sex offender)\b/i.test(
+        text,
+      )
+    )
+      return false
+    if (desire.test(text) && (aboutSomeone || official)) return true
+    if (body.test(text) && (aboutSomeone || winks.test(text))) return true
+    if (
+      clothes.test(text) &&
+      (winks.test(text) ||
+        /\b(?:again|damn|whew|wow|thank (?:you|god)|mercy|please|distract\w*|made my day|best part|eyes?|stare|staring|calendar|drool\w*)\b/i.test(
+          text,
+        ))
+    )
+      return true
+    return looks.test(text) && !warm.test(text) && aboutSomeone
+  })
+}
+
+export const sexualHarassment: Rule = {
+  id: 'sexual-harassment',
+  title: 'A sexual remark about someone',
+  why: 'Remarks about the body, clothes or attraction of someone at work make a hostile workplace for them.',
+  advice: 'Take the remark out.',
+  effect: 'forbids',
+  concepts: ['sexual-harassment', 'harassment', 'companion-policies', 'professional-conduct'],
+  use: 'both',
+  narrow: 'narrow',
+  repair: 'sentence',
+  find: remarks,
+  examples: {
+    flags: [
+      { text: 'The new lifeguard is so sexy I forgot my lunch', use: 'personal', excerpt: 'sexy' },
+      { text: 'Dana from payroll in those leggings, mercy 🤤', use: 'personal', excerpt: 'leggings' },
+    ],
+    passes: [
+      { text: 'Free hot dogs from the fire crew at noon', use: 'official', because: 'food' },
+      { text: 'My wife in that dress 😍', use: 'personal', because: 'a compliment at home' },
+      {
+        text: 'Sexual harassment prevention training for all office staff',
+        use: 'official',
+        because: 'a training notice',
+      },
+    ],
+  },
+}

@@ -1,0 +1,96 @@
+import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+
+const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|[A-Z][a-z]+)`
+const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|end|destroy|come (?:for|after|find)|find|get|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
+const intent = `(?:I'?ll|I will|I'?m (?:gonna|going to|about to|finna|ready to)|I am going to|Imma|gonna|we'?ll|we will|we're gonna|I swear (?:to god )?(?:I'?ll|I will|I'?m)|I could|somebody (?:should|ought to|needs to|oughta)|someone (?:should|ought to|needs to|oughta)|(?:he|she|they|you) (?:should|ought to|deserve to) be|I want to|I'?d love to|I hope (?:someone|somebody))`
+
+const patterns: Pattern[] = [
+  {
+    all: [new RegExp(`\\b${intent}\\b.{0,30}?\\b${harm}\\b.{0,12}?\\b${target}\\b`)],
+    none: [
+      /\b(?:kill|killing|crush|smash) (?:it|the (?:\w+ )?(?:audition|test|interview|race|exam))\b/i,
+      /\b(?:get|find|come find|come for) (?:you|them|him|her) (?:a|an|the|some|in|to|out|home|back|there|more|your|their)\b/i,
+      /\b(?:break|get|find) (?:the|a|our|your) (?:news|record|ice|answer|information)\b/i,
+      /\b(?:get|find) (?:back to )?[A-Z]?\w*(?:you )?(?:an answer|updates?)\b/i,
+      /\b(?:hug|kiss|love|lol jk)\b/i,
+    ],
+  },
+  {
+    all: [/\b(?:run|running) (?:him|her|them|you|[A-Z][a-z]+) (?:over|down|off the road)\b/],
+  },
+  {
+    all: [
+      /\b(?:watch|better watch|need to watch|ought to watch|mind) (?:your|his|her|their|ur) (?:back|backs|step around me)\b|\bknow where (?:you|he|she|they|u) (?:live|lives|park|parks|sleep|sleeps)\b|\bsleep with one eye open\b|\b(?:you'?re|he'?s|she'?s|they'?re) (?:a )?dead(?: man| woman| meat)\b|\bsnitches get stitches\b|\b(?:get|gets|got|have|has) what(?:'s|s| is| was)? (?:coming to|they deserve|he deserves|she deserves)\b|\b(?:be|been) a shame if (?:something|anything)\b|\baccidents (?:do )?happen\b.{0,40}\b(?:you|he|she|they|him|her|them|snitch\w*|rat\w*)\b|\b(?:meet|see|catch|waiting for) (?:me|you|him|her|them) (?:outside|in (?:the|that) parking lot|after (?:work|the meeting))\b.{0,60}\b(?:regret|sorry|teach|see what|learn|hurt|bleed)\b/i,
+    ],
+    none: [/\b(?:ice|deer|bears?|coyotes?|potholes?|flood|traffic) /i],
+  },
+  {
+    all: [
+      /\b(?:gun|rifle|shotgun|glock|ar-?15|bat|knife|machete|bullet|pistol|9 ?mm)\b/i,
+      /\b(?:bring|bringing|brought|show up with|come to work with|carry|loaded|name on it|got one for|waiting for)\b/i,
+      /\b(?:work|office|town hall|village hall|city hall|meeting|boss|chief|supervisor|him|her|them|you|hr)\b/i,
+    ],
+    none: [
+      /\b(?:buyback|safety|lock|permit|license|class|training|range|baseball|softball|hunting|turn in|do not|don't|prohibited|not allowed)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:should|ought to|oughta|needs? to|deserves? to) (?:be|get) (?:shot|hanged|hung|lynched|beaten|beat up|jumped|strung up|put down|dragged out|run over|whipped|slapped)\b/i,
+    ],
+    none: [/\b(?:dog|cat|deer|horse|tree)s? should be put down\b/i],
+  },
+  {
+    all: [
+      /\b(?:regret (?:it|this|that|messing|crossing|reporting|complaining|calling)|be sorry (?:you|he|she|they)|make (?:you|him|her|them|their life|your life|his life|her life) (?:pay|hell|suffer|miserable|a living hell)|teach (?:you|him|her|them) a lesson|pay for (?:this|what (?:you|he|she|they) did)|you'?ll see what happens)\b/i,
+      /\b(?:will|'ll|gonna|going to|better|about to|won't|swear|just wait|gon)\b/i,
+    ],
+    none: [/\b(?:you won't regret|won't be sorry|not regret|pay for this (?:program|class|project))\b/i],
+  },
+  {
+    all: [
+      /\b(?:inspectors?|code enforcement|assessors?|police|cops|officers?|plows?|plow|permits?|trash|tow truck|water|building department|auditors?)\b/i,
+      /\b(?:at your (?:house|door|business|shop|place)|(?:visit|visiting|see|check) (?:you|your (?:house|property|deck|shed|business))|skip your (?:street|road|house)|forget (?:your|to (?:plow|pick up)) |last on (?:the|our) list|lose your|shut(?:ting)? (?:you|yours) off|remember (?:your|who|that|this))\b/i,
+      /\b(?:keep (?:complaining|talking|it up|posting)|complain again|next time you|nice deck|careful|we (?:know|remember|saw)|wouldn'?t want|good luck|one more (?:comment|complaint|word)|since you|for everyone who (?:complained|voted|spoke|signed)|remember)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:te|lo|la|los|las|les) (?:voy a|vamos a) (?:matar|partir|romper|quemar|golpear|reventar|dar una|encontrar)|\bvas? a ver lo que\b|\bvan a pagar\b|\bsé dónde vives?\b|\bcuídate la espalda\b|\blo voy a matar\b|\bte vas a arrepentir\b/i,
+    ],
+  },
+]
+
+export const threats: Rule = {
+  id: 'threats',
+  title: 'A threat',
+  why: 'Words that a person could take as a threat of harm or payback are not allowed, and no right to complain covers them.',
+  advice: 'Take the sentence out. If someone has wronged you, HR or your union can help.',
+  effect: 'forbids',
+  concepts: ['threats', 'harassment', 'companion-policies', 'employees-standards', 'professional-conduct'],
+  use: 'both',
+  narrow: 'narrow',
+  repair: 'sentence',
+  find: (reading) => [
+    ...sentencesWith(reading, ...patterns),
+    ...attachmentsWith(reading, {
+      all: [/\b(?:noose|crosshairs?|target on|gun (?:pointed|aimed)|bloody knife|bullet with)\b/i],
+    }),
+  ],
+  examples: {
+    flags: [
+      { text: 'If Rob touches my locker again I will break his legs.', use: 'personal', excerpt: 'break his legs' },
+      { text: 'I know where you live, remember that.', use: 'personal', excerpt: 'where you live' },
+      { text: 'Keep complaining and the inspector may visit your shed.', use: 'official', excerpt: 'inspector' },
+      { text: 'Te voy a partir la cara, Beto', use: 'personal', excerpt: 'partir' },
+    ],
+    passes: [
+      { text: 'I am gonna kill it at karaoke tonight', use: 'personal', because: 'a figure of speech' },
+      { text: 'Come shoot photos of the parade', use: 'official', because: 'shooting pictures' },
+      { text: 'This spray kills weeds. The storm will hit at noon.', use: 'official', because: 'nobody is threatened' },
+      { text: 'Crews will attack the ice on the hills first', use: 'official', because: 'work, not people' },
+      { text: 'Watch your step, ice on the library stairs', use: 'official', because: 'a safety tip' },
+    ],
+  },
+}

@@ -1,0 +1,47 @@
+import { attachmentsWith, sentencesWith } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+
+const device =
+  /\b(?:work|town|village|city|office|dept|department|station|company|issued|town-issued|village-issued|city-issued|library staff|patrol|squad|the desk)(?:'s)?[ -](?:\w+[ -]){0,2}(?:tablet|laptop|computer|phone|cell|iphone|ipad|pc|printer|copier|plotter|camera|drone|login|log-?in|wi-?fi|network|server|van|truck|printer|desktop|monitor|projector)\b/i
+const using =
+  /\b(?:on|from|with|using|use|used|off|over|via|borrow\w*|logged in(?:to)?|my|streaming|posting|printed|printing|gaming|sent from)\b/i
+const own =
+  /\b(?:I'?m|I|I've|me|my|mine|we|lol|us|streaming|posting|posted|watching|sent from|typed|typing|selling|betting|gaming)\b/i
+
+export const townDevices: Rule = {
+  id: 'town-devices',
+  title: "Personal use of the town's equipment",
+  why: "Personal posting from the town's devices or network falls under the policy, and nothing on them is private.",
+  advice: 'Use your own device and connection, in your own time.',
+  effect: 'forbids',
+  concepts: ['town-devices'],
+  use: 'personal',
+  narrow: 'reputation',
+  find: (reading) => [
+    ...sentencesWith(reading, {
+      all: [device, using, own],
+      none: [
+        /\b(?:broken|down|outage|new (?:town|village|city) (?:website|app)|slow(?:est)?|old|hate|surplus|auction|vote|budget|tax|public)\b/i,
+      ],
+    }),
+    ...attachmentsWith(reading, {
+      all: [
+        /\b(?:(?:taken|sent|posted|made|shot|edited|printed) (?:on|with|from|off) (?:a |the |his |her )?(?:town|village|city|work|issued)[- ]|posted from a (?:town|village|city))/i,
+      ],
+    }),
+  ],
+  examples: {
+    flags: [
+      { text: 'Playing fantasy football on my work laptop all week lol', use: 'personal', excerpt: 'work laptop' },
+      {
+        text: 'Printed 200 yard-sale flyers on the town copier, thanks boss, I owe you',
+        use: 'personal',
+        excerpt: 'town copier',
+      },
+    ],
+    passes: [
+      { text: 'My new laptop came today', use: 'personal', because: 'it is your own' },
+      { text: 'The town website is down again', use: 'personal', because: 'it only speaks of it' },
+    ],
+  },
+}
