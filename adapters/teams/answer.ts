@@ -124,6 +124,11 @@ export function toast(words: string): unknown {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words }
 }
 
+/** Shown on the pressed card, which keeps what was filled in. */
+export function errorOnCard(words: string): unknown {
+  return { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message: words } }
+}
+
 /** The next page of an open dialog. */
 export function dialog(card: AdaptiveCard): unknown {
   const content = { contentType: cardType, content: forDialog(card) }

@@ -4,7 +4,7 @@ import type { Reply } from '../../src/replies.ts'
 import type { Incoming } from '../../src/requests.ts'
 import { text, type View } from '../../src/view.ts'
 import { type Activity, activitySchema, tenantsOf } from './activity.ts'
-import { answer, dialog, type Exchange, toast } from './answer.ts'
+import { answer, dialog, type Exchange, errorOnCard, toast } from './answer.ts'
 import { readBody } from './body.ts'
 import { checkConfig, isServiceUrl, type TeamsConfig, tenantsAllowed } from './config.ts'
 import { authenticationFor, type Connector, createConnector, type Turn } from './connector.ts'
@@ -91,6 +91,7 @@ async function attend(activity: Activity, turn: Turn, respond: Respond, desk: De
   const said = heard(activity)
   if (said.kind === 'nothing') return respond(200)
   if (said.kind === 'unknown-invoke') return respond(501, 'This kind of action is not known here.')
+  if (said.kind === 'half-a-moment') return refuse(said.way, turn, respond)
   const { incoming, way } = said
   const privately = (view: View) => desk.messenger.send(incoming.from, view, incoming.id)
   const give = (reply: Reply, exchange: Pick<Exchange, 'turn' | 'respond' | 'way'>) =>
@@ -106,6 +107,20 @@ async function attend(activity: Activity, turn: Turn, respond: Respond, desk: De
   const late = await handling
   if (way.kind !== 'dialog') return give(late, { turn, respond, way: { ...way, kind: 'message' } })
   if (late.kind !== 'nothing') await privately(late.view)
+}
+
+/** The form stays as it is filled in wherever Teams can show an error on it. */
+async function refuse(way: Way, turn: Turn, respond: Respond): Promise<void> {
+  if (way.kind === 'action') return respond(200, errorOnCard('Please give both the date and the time.'))
+  if (way.kind === 'dialog') return respond(200, dialog(cardOf(halfAMoment)))
+  await turn.send(cardOf(halfAMoment))
+  respond(200)
+}
+
+const halfAMoment: View = {
+  title: 'The date or the time is missing',
+  tone: 'caution',
+  blocks: [text('Nothing was sent. Please fill the form in again and give both the date and the time.')],
 }
 
 /** Teams gives up on a dialog after 5 seconds and on a message after 15. */

@@ -7,13 +7,12 @@ import { momentParts } from './inputs.ts'
 import { decoded, textOfHtml } from './plain-text.ts'
 
 /** How Teams waits for the answer: a message is answered with messages, an action with a card, a dialog with a dialog. */
-export type Way =
-  | { kind: 'message'; pressed?: string }
-  | { kind: 'action'; pressed?: string }
-  | { kind: 'dialog'; during: 'message-action' | 'task' }
+export type Way = { kind: 'message'; pressed?: string } | { kind: 'action'; pressed?: string } | { kind: 'dialog' }
 
 export type Heard =
   | { kind: 'asked'; incoming: Incoming; way: Way }
+  /** A date without its time, or the other way round. */
+  | { kind: 'half-a-moment'; way: Way }
   | { kind: 'unknown-invoke'; name: string }
   /** Typing, reactions, people joining. */
   | { kind: 'nothing' }
@@ -74,31 +73,27 @@ function invoked(activity: Activity): Heard {
       const payload = payloadSchema.safeParse(activity.value)
       if (!payload.success || payload.data.commandId !== reviewDraft) return unknown
       const request = { kind: 'start-review', text: draftOf(payload.data.messagePayload?.body) }
-      return asked(activity, { kind: 'press', request, typed: {} }, { kind: 'dialog', during: 'message-action' })
+      return asked(activity, { kind: 'press', request, typed: {} }, { kind: 'dialog' })
     }
     case 'composeExtension/submitAction':
     case 'task/submit':
     case 'task/fetch': {
       const submit = submitSchema.safeParse(activity.value)
-      return submit.success
-        ? pressed(
-            activity,
-            submit.data.data,
-            name === 'task/submit' || name === 'task/fetch' ? 'task' : 'message-action',
-          )
-        : unknown
+      return submit.success ? pressed(activity, submit.data.data, 'dialog') : unknown
     }
     default:
       return unknown
   }
 }
 
-function pressed(activity: Activity, data: unknown, by: 'message' | 'action' | 'task' | 'message-action'): Heard {
+function pressed(activity: Activity, data: unknown, by: Way['kind']): Heard {
   const fields = fieldsSchema.safeParse(data)
   const { request, msteams: _, ...values } = fields.success ? fields.data : {}
   const said = { kind: 'press' as const, request, typed: typedFrom(values) }
-  if (by === 'task' || by === 'message-action') return asked(activity, said, { kind: 'dialog', during: by })
-  return asked(activity, said, { kind: by, ...(activity.replyToId ? { pressed: activity.replyToId } : {}) })
+  const on = activity.replyToId ? { pressed: activity.replyToId } : {}
+  const way: Way = by === 'dialog' ? { kind: 'dialog' } : { kind: by, ...on }
+  const isHalf = Object.values(said.typed).some((value) => halfMoment.test(value))
+  return isHalf && hasMoments(values) ? { kind: 'half-a-moment', way } : asked(activity, said, way)
 }
 
 function greeting(activity: Activity): Heard {
@@ -115,23 +110,29 @@ function asked(activity: Activity, said: Incoming['said'], way: Way): Heard {
 
 /** What the inputs held, as strings; the two halves of a moment are joined, an empty pair is an empty string. */
 function typedFrom(values: Record<string, unknown>): Record<string, string> {
-  const typed: Record<string, string> = {}
   const words = (value: unknown) => (value == null || typeof value === 'object' ? '' : String(value))
+  const typed: Record<string, string> = {}
   for (const [name, value] of Object.entries(values)) {
-    if (name.endsWith(momentParts.time)) {
-      const moment = name.slice(0, -momentParts.time.length)
-      if (!(moment + momentParts.date in values)) typed[moment] = joined('', words(value))
-    } else if (name.endsWith(momentParts.date)) {
-      const moment = name.slice(0, -momentParts.date.length)
-      typed[moment] = joined(words(value), words(values[moment + momentParts.time]))
-    } else typed[name] = words(value)
+    const moment = momentOf(name)
+    if (moment === undefined) typed[name] = words(value)
+    else {
+      const [date, time] = [words(values[moment + momentParts.date]), words(values[moment + momentParts.time])]
+      typed[moment] = date === '' && time === '' ? '' : `${date}T${time}`
+    }
   }
   return typed
 }
 
-/** Half a moment stays half, so that the bot asks for the rest instead of guessing it. */
-function joined(date: string, time: string): string {
-  return date === '' && time === '' ? '' : `${date}T${time}`
+const halfMoment = /^(T\d\d:\d\d|\d{4}-\d\d-\d\dT)$/
+
+function hasMoments(values: Record<string, unknown>): boolean {
+  return Object.keys(values).some((name) => momentOf(name) !== undefined)
+}
+
+/** The name of the moment that an input is one half of. */
+function momentOf(input: string): string | undefined {
+  const half = Object.values(momentParts).find((part) => input.endsWith(part))
+  return half && input.slice(0, -half.length)
 }
 
 const mentionSchema = z.looseObject({
