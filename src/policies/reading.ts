@@ -1,0 +1,93 @@
+import type { Use } from './clause.ts'
+import { isSpanish } from './spanish.ts'
+
+/** What a question asks, before what it is about. */
+export type Shape =
+  | 'may'
+  | 'must'
+  | 'who'
+  | 'why'
+  | 'define'
+  | 'consequence'
+  | 'duration'
+  | 'scope'
+  | 'how'
+  | 'statement'
+
+/** How a question reads: its language, what it asks and whose page it speaks of. */
+export type Reading = {
+  language: 'en' | 'es'
+  shape: Shape
+  /** `both` when nothing tells. */
+  use: Use
+  /** Whether it says that a member of the public acts, rather than the person who asks. */
+  actor: 'employee' | 'public'
+}
+
+const SHAPES: [Shape, RegExp][] = [
+  [
+    'why',
+    /\bwhy\b|\bhow come\b|what('s| is) the (point|purpose|reason)|\bpor qu[eé] (existe|hay|tenemos|le importa)|\breason for\b|propósito/i,
+  ],
+  [
+    'define',
+    /\bwhat (is|are|does|'?s) (an? |the )?[\w\s"“”'-]{2,40} (mean|stand for)|\bstands? for\b|\bdefin(e|es|ition)\b|\bcounts? as\b|\bcount\?$|\bmeant by\b|\bconsidered (a )?social|\bwhat('s| is) (a|an)\b|\bqu[eé] (significa|es)\b|cuenta como/i,
+  ],
+  [
+    'consequence',
+    /\bwhat (happens|can happen|could happen|will happen)|\bget(ting)? (fired|in trouble|canned|written up|suspended)|\bconsequences?\b|\bpunish|\b(lose|cost me) my job|\bwhat('s| is) the (penalty|punishment)|\b(fire|can|discipline|suspend|sack) me\b|\bin trouble\b|qué pasa si|despedir|\bfired\b/i,
+  ],
+  ['duration', /\bhow (long|many years|soon|fast|quickly|often)\b|\bcuánto tiempo\b|con qué frecuencia/i],
+  [
+    'scope',
+    /\b(do|does) (this|these|it|the (policy|rules?|polic\w+)) (also )?(apply|cover|matter|count)|\bappl(y|ies) to\b|\bcovered\b|\bcovers?\b|se aplica/i,
+  ],
+  [
+    'who',
+    /\bwho(se|m)?\b|\bwhos\b|\bwhich (office|person|official)\b|\bquién(es)?\b|\bwhere (do|does|should|must) (i|we|my|the) [\w ]{0,20}(send|go|report|give|turn)/i,
+  ],
+  [
+    'may',
+    /\b(can|may|could|ok(ay)?|allowed|alright|all right|permitted|fine|cool|legal|against the|problem|good to|free to|am i able|we good|is it a violation|mind if|puedo|podemos|se puede|está bien|permite|right)\b/i,
+  ],
+  [
+    'must',
+    /\b(must|have to|need(s|ed)? to|gotta|do (i|we) need|required?|should|supposed to|obliged|tengo que|hay que|debo|debemos|necesito)\b/i,
+  ],
+  ['how', /\b(how|what|where|when|which|cómo|qué|dónde|cuándo|cuál)\b/i],
+]
+
+const PERSONAL =
+  /\bmy (own |personal |private |little |public )*(page|account|acct|profile|blog|feed|wall|timeline|story|stories|face ?book|fb|insta(gram)?|twitter|tik ?tok|snap(chat)?|linked ?in|youtube|channel|socials?|social media|bio|followers|friends|posts?|group|pinterest|reddit|podcast|dating|tinder|threads)\b|\b(personal|personally|privately|privat[e]?) (page|account|acct|use|profile|insta|facebook|fb|blog|post|social|twitter|posts?)|\bpersonal (activity|time)|\bon my own\b|\bown (page|account|insta|twitter|facebook|profile|acct)\b|\bfriends[- ]only\b|\boff the clock\b|\bmy (cousin|sister|brother|mom|mother|dad|wife|husband|kid|son|daughter|buddy|niece|nephew|neighbor)\b|\b(neighborhood|community|family|alumni) group\b|\bmi(s)? (propi[ao]s? )?(página|cuenta|perfil|muro|redes|instagram|facebook|blog)|cuenta personal|página personal|\bas a (citizen|taxpayer|resident|private)\b/i
+const OFFICIAL =
+  /\b(official(ly)?|oficial(es)?)\b|\b(our|the) (own )?(department'?s?|dept'?s?|town'?s?|city'?s?|village'?s?|library'?s?|rec|highway|police|fire|parks?|division'?s?|board'?s?|commission'?s?|office'?s?|county'?s?)?( \w+)? ?(page|account|acct|feed|channel|facebook|fb|instagram|insta|twitter|tik ?tok|youtube|site|sites|socials?)\b|\b(on behalf of|in the name of|for) (the |our |my )?(town|city|village|department|dept|twon|villege|division|office|county|board)\b|\bour (post|posts|comments?|video|page|account|followers|inbox|dms?)\b|\b(town|city|village|dept|department|official|work)('?s)? (page|account|acct|facebook|fb|insta|instagram|twitter|channel|site|video)\b|\b(sma|coordinator|administrator|authorized (user|employee))s?\b|\b(run|manage|admin|moderate)\w* (the|our) (page|account)|\b(nuestra|la) (página|cuenta) (oficial|del|de la)|nombre del? (pueblo|la ciudad|departamento)|\bcomments? (on|under|from) (our|the)|\bin (our|the) comments\b|\bunder (our|the|one of our) /i
+const PUBLIC =
+  /\b(residents?|citizens?|followers?|commenters?|somebody|someone|some ?(guy|lady|man|woman|one|body)|a (guy|lady|man|woman|user|fan|troll|viewer|neighbor|business|company|reporter|lawyer)|public|people|users?|folks|vecinos?|alguien)\b/i
+const IN_COMMENTS =
+  /\b(comments?|commented|commenting|under (our|the|one of our) \w+|on (our|the town'?s|the city'?s|the village'?s) page|comentarios?)\b/i
+
+/** Reads a question in English or Spanish. */
+export function readQuestion(question: string): Reading {
+  const text = question.replace(/[’‘]/g, "'")
+  return {
+    language: isSpanish(text) ? 'es' : 'en',
+    shape: SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement',
+    use: useOf(text),
+    actor: PUBLIC.test(text) && IN_COMMENTS.test(text) ? 'public' : 'employee',
+  }
+}
+
+function useOf(text: string): Use {
+  const personal = PERSONAL.test(text)
+  const official = OFFICIAL.test(text)
+  if (personal === official) return 'both'
+  return personal ? 'personal' : 'official'
+}
+
+/** The reading as words, so that example questions teach which concept is asked about in which way. */
+export function cuesOf(reading: Reading): string[] {
+  const cues = [`?${reading.shape}`]
+  if (reading.use !== 'both') cues.push(`?${reading.use}`)
+  if (reading.actor === 'public') cues.push('?public')
+  return cues
+}

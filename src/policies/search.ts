@@ -1,0 +1,163 @@
+import type { Clause, Use } from './clause.ts'
+import { buildConceptModel, type ConceptModel, scoreConcepts } from './concept-model.ts'
+import { type Reading, readQuestion } from './reading.ts'
+import type { Shelf } from './shelf.ts'
+import { plainWords, topicWords } from './words.ts'
+
+/** One town's clauses made ready to be searched; built once per policy version, it does not change. */
+export type ClauseIndex = {
+  shelf: Shelf
+  model: ConceptModel
+  /** The town's own names, which say nothing about a topic. */
+  places: ReadonlySet<string>
+  /** Per word, the clauses that hold it and how much it weighs there. */
+  postings: ReadonlyMap<string, { at: number; weight: number }[]>
+  idf: ReadonlyMap<string, number>
+  /** Per concept of the library, the places of the clauses that carry it. */
+  carriers: readonly (readonly Carrier[])[]
+}
+type Carrier = { at: number; weight: number }
+
+/** A clause and how well it fits; `concept` is the concept it was found by, if by one. */
+export type Found = { clause: Clause; score: number; words: number; concept: string | undefined }
+
+/** What a question found in one town's policies, best first, and how much it is about things these policies do not speak of. */
+export type Search = {
+  reading: Reading
+  found: Found[]
+  /** Concepts by score, best first, with whether any clause of the town carries them. */
+  concepts: { id: string; score: number; carried: boolean }[]
+}
+
+export const weights = {
+  text: 1,
+  heading: 0.6,
+  leadIn: 0.3,
+  k1: 1.2,
+  b: 0.6,
+  wordShare: 0.5,
+  otherUse: 0.55,
+  laterTag: 0.93,
+  secondConcept: 0.25,
+}
+
+/** Makes a town's clauses ready; pass the same model for several towns to share its cost. */
+export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): ClauseIndex {
+  const places = placesOf(shelf)
+  const documents = shelf.clauses.map((clause) => documentOf(clause, places))
+  const counts = new Map<string, number>()
+  for (const document of documents) for (const word of document.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const idf = new Map(
+    [...counts].map(([word, n]) => [word, Math.log(1 + (documents.length - n + 0.5) / (n + 0.5))] as const),
+  )
+  const sizes = documents.map((document) => [...document.values()].reduce((sum, count) => sum + count, 0))
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)
+  const postings = new Map<string, { at: number; weight: number }[]>()
+  documents.forEach((document, at) => {
+    const scale = weights.k1 * (1 - weights.b + (weights.b * (sizes[at] ?? 0)) / (mean || 1))
+    for (const [word, count] of document) {
+      const list = postings.get(word) ?? []
+      list.push({ at, weight: (count * (weights.k1 + 1)) / (count + scale) })
+      postings.set(word, list)
+    }
+  })
+  return { shelf, model, places, postings, idf, carriers: carriersOf(shelf, model) }
+}
+
+/** The clauses that fit a question, best first. */
+export function search(index: ClauseIndex, question: string): Search {
+  const reading = readQuestion(question)
+  const concepts = scoreConcepts(index.model, question, index.places)
+  const words = scoreWords(index, question)
+  const { clauses } = index.shelf
+  const best = new Float64Array(clauses.length)
+  const second = new Float64Array(clauses.length)
+  const by = new Int32Array(clauses.length).fill(-1)
+  concepts.forEach((score, concept) => {
+    if (score <= 0) return
+    for (const { at, weight } of index.carriers[concept] ?? []) {
+      const value = score * weight
+      if (value > (best[at] ?? 0)) {
+        second[at] = best[at] ?? 0
+        best[at] = value
+        by[at] = concept
+      } else if (value > (second[at] ?? 0)) second[at] = value
+    }
+  })
+  const found = clauses.map((clause, at): Found => {
+    const evidence = (best[at] ?? 0) + weights.secondConcept * (second[at] ?? 0) + weights.wordShare * (words[at] ?? 0)
+    return {
+      clause,
+      score: evidence * fitOf(clause.use, reading.use),
+      words: words[at] ?? 0,
+      concept: index.model.concepts[by[at] ?? -1]?.id,
+    }
+  })
+  return {
+    reading,
+    found: found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score),
+    concepts: [...concepts]
+      .map((score, at) => ({
+        id: index.model.concepts[at]?.id ?? '',
+        score,
+        carried: (index.carriers[at] ?? []).length > 0,
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score),
+  }
+}
+
+/** The library ready to be asked about this shelf, with its clauses' words spelt right. */
+export function modelOf(shelf: Shelf): ConceptModel {
+  return buildConceptModel(
+    shelf.concepts,
+    shelf.clauses.flatMap((clause) => plainWords(clause.text)),
+  )
+}
+
+function fitOf(clause: Use, asked: Use): number {
+  return clause === 'both' || asked === 'both' || clause === asked ? 1 : weights.otherUse
+}
+
+/** BM25 over own words, headings and lead-in, as a share of what the question's words could weigh. */
+function scoreWords(index: ClauseIndex, question: string): Float64Array {
+  const scores = new Float64Array(index.shelf.clauses.length)
+  let total = 0
+  for (const word of new Set(topicWords(question, index.places, index.model.spelling))) {
+    const idf = index.idf.get(word) ?? 0
+    total += (index.idf.get(word) ?? 3) * (weights.k1 + 1)
+    for (const { at, weight } of index.postings.get(word) ?? []) scores[at] = (scores[at] ?? 0) + idf * weight
+  }
+  return total > 0 ? scores.map((score) => score / total) : scores
+}
+
+function documentOf(clause: Clause, places: ReadonlySet<string>): Map<string, number> {
+  const counts = new Map<string, number>()
+  const add = (text: string, weight: number) => {
+    for (const word of topicWords(text, places)) counts.set(word, (counts.get(word) ?? 0) + weight)
+  }
+  add(clause.text, weights.text)
+  add(clause.headings.join(' / '), weights.heading)
+  add(clause.leadIn, weights.leadIn)
+  return counts
+}
+
+function carriersOf(shelf: Shelf, model: ConceptModel): Carrier[][] {
+  const carriers: Carrier[][] = model.concepts.map(() => [])
+  const placeOf = new Map(model.concepts.map(({ id }, at) => [id, at]))
+  shelf.clauses.forEach((clause, at) => {
+    clause.concepts.forEach((id, place) => {
+      const concept = placeOf.get(id)
+      // What a clause is tagged with first is what it is mainly about.
+      if (concept !== undefined) carriers[concept]?.push({ at, weight: weights.laterTag ** Math.min(place, 5) })
+    })
+  })
+  return carriers
+}
+
+const GENERIC = new Set(['town', 'city', 'village', 'county', 'of', 'the', 'model', 'sample', 'ma', 'ct', 'il', 'al'])
+
+function placesOf(shelf: Shelf): Set<string> {
+  const names = [shelf.town.name, ...shelf.town.aliases].flatMap(plainWords)
+  return new Set(names.filter((word) => !GENERIC.has(word)))
+}

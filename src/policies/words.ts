@@ -1,0 +1,53 @@
+import { stemmer } from 'stemmer'
+import { emptyWords, platforms, sameWords } from './same-words.ts'
+import { fromSpanish, isSpanish } from './spanish.ts'
+
+/** Longest run of words that is read; a question longer than this is not a question. */
+const LONGEST = 400
+
+/** Puts a word that was not recognised right, or gives it back as it is. */
+export type Spelling = (word: string) => string
+
+/** The topic words of a text, stemmed, with people's words replaced by the library's; `places` are the town's own names. */
+export function topicWords(text: string, places: ReadonlySet<string> = none, spelling: Spelling = asWritten): string[] {
+  const words = plainWords(text)
+  if (isSpanish(text)) return words.flatMap(fromSpanish).flatMap((word) => canonical(word, places, asWritten))
+  return words.flatMap((word) => canonical(word, places, spelling))
+}
+
+const none: ReadonlySet<string> = new Set()
+const asWritten: Spelling = (word) => word
+
+/** Lower-case words as written, apostrophes taken out, at most 400. */
+export function plainWords(text: string): string[] {
+  const found =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/(\p{L})['’](\p{L})/gu, '$1$2')
+      .match(/[\p{L}\p{N}]+(-[\p{L}]+)*/gu) ?? []
+  return found.slice(0, LONGEST)
+}
+
+function canonical(word: string, places: ReadonlySet<string>, spelling: Spelling): string[] {
+  if (emptyWords.has(word)) return []
+  if (places.has(word)) return ['town']
+  const known = own(word)
+  if (known) return known
+  if (word.includes('-')) return word.split('-').flatMap((part) => canonical(part, places, spelling))
+  const right = spelling(word)
+  if (right !== word) return emptyWords.has(right) ? [] : (own(right) ?? [stemOf(right)])
+  return [stemOf(word)]
+}
+
+function own(word: string): string[] | undefined {
+  const same = sameWords[word] ?? sameWords[word.replace(/s$/, '')]
+  const base = same?.[0] ?? word
+  if (platforms.has(base)) return ['platform', base]
+  return same?.map(stemOf)
+}
+
+/** A word's stem. */
+export function stemOf(word: string): string {
+  return stemmer(word)
+}

@@ -1,0 +1,14 @@
+import type { Search } from '../policies/search.ts'
+
+/** Below this the best clause shares too little with the question. */
+const FLOOR = 0.3
+/** How much more a question must be about something the policies leave out than about what they say. */
+const MARGIN = 1.1
+
+/** Whether the evidence says that these policies do not speak of what was asked. */
+export function isSilent({ found, concepts }: Search): boolean {
+  const best = found[0]
+  if (best === undefined || best.score < FLOOR) return true
+  const absent = concepts.find(({ carried }) => !carried)
+  return absent !== undefined && absent.score > best.score * MARGIN
+}
