@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { App, AuthorizationError, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
+import { App, AuthorizationError, type Context, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import type { Bot } from '../../src/bot.ts'
 import type { Log, Messenger } from '../../src/ports.ts'
 import { answer } from './answer.ts'
@@ -24,7 +24,9 @@ export type SlackApp = {
   messenger: Messenger
   /** Opens the socket in Socket Mode; rejects with one clear line when Slack refuses the token. */
   start(): Promise<void>
-  /** Resolves when everything taken in is answered, at the latest after five seconds. */
+  /** Resolves when everything taken in is answered. */
+  idle(): Promise<void>
+  /** Takes in nothing more over the socket and waits to be idle, at most five seconds. */
   stop(): Promise<void>
 }
 
@@ -77,12 +79,19 @@ export function createSlackApp({
   app.use(async (args) => {
     // Bolt's types give `ack` to listeners only; at run time everything but events carries one here.
     const ack: Ack = 'ack' in args && args.ack ? (args.ack as Ack) : async () => {}
-    const found = (await identity()).isOurs(args.context) ? heard(args.body) : undefined
-    if (!found) return ack()
-    const work = serve(found, ack).catch((error) => log.failure(`slack/${found.incoming.id}`, error))
+    const work = taken(args.body, args.context, ack).catch((error) => log.failure('slack', error))
     underWay.add(work)
     await work.finally(() => underWay.delete(work))
   })
+
+  async function taken(body: unknown, context: Context, ack: Ack): Promise<void> {
+    const found = (await identity()).isOurs(context) ? heard(body) : undefined
+    return found ? serve(found, ack) : ack()
+  }
+
+  async function idle(): Promise<void> {
+    while (underWay.size > 0) await Promise.allSettled(underWay)
+  }
 
   async function serve(found: Heard, ack: Ack): Promise<void> {
     const { incoming, origin } = found
@@ -91,7 +100,8 @@ export function createSlackApp({
     const early = await Promise.race([reply, wait(ackAfterMs, undefined, { ref: false })])
     if (origin.kind === 'submission') return submitted(found, ack, reply, early)
     await ack()
-    await answer(await reply, early ? origin : await held(origin), user, hands)
+    const at = early ? origin : await held(origin)
+    await answer(await reply, at, user, hands)
     if (origin.kind === 'home-button') await freshHome(found)
   }
 
@@ -155,14 +165,15 @@ export function createSlackApp({
       if (http && path === surface.endpoint && request.method === 'POST') return http.requestListener(request, response)
       response.writeHead(404).end()
     },
-    messenger: createSlackMessenger(patient),
     async start() {
       await identity()
       await socket?.start()
     },
+    messenger: createSlackMessenger(config, log),
+    idle,
     async stop() {
       await socket?.stop()
-      await Promise.race([Promise.allSettled(underWay), wait(longestDrainMs, undefined, { ref: false })])
+      await Promise.race([idle(), wait(longestDrainMs, undefined, { ref: false })])
     },
   }
 }

@@ -1,10 +1,11 @@
-import type { webApi } from '@slack/bolt'
-import type { Messenger, SendResult } from '../../src/ports.ts'
+import type { Log, Messenger, SendResult } from '../../src/ports.ts'
 import type { View } from '../../src/view.ts'
+import { bulkClient, type SlackAccount } from './clients.ts'
 import { sendFailure } from './delivery-errors.ts'
 import { drawMessages, type SlackMessage } from './draw.ts'
 import { callFailure } from './errors.ts'
 import { literally } from './hands.ts'
+import { boltLogger } from './logger.ts'
 import { deliveryEvent } from './surface.ts'
 
 /** Where the parts of one delivery stand; written as `<channel>/<ts>,<ts>…`. */
@@ -14,7 +15,8 @@ type Standing = { channel: string; stamps: string[] }
  * Delivers to a person's direct messages. A view that Slack splits is one delivery of several messages, and stays so
  * when it is replaced. Each message carries the delivery's key as metadata.
  */
-export function createSlackMessenger(client: webApi.WebClient): Messenger {
+export function createSlackMessenger(account: SlackAccount, log: Log): Messenger {
+  const client = bulkClient(account, boltLogger(log))
   return {
     async send(to, view, key) {
       return outcomeOf(() => postAll({ channel: to.user, stamps: [] }, drawMessages(view), key))

@@ -6,7 +6,10 @@ import type { Shown } from '../contracts/drawing-contract.ts'
 
 /** What a person sees of blocks, buttons and inputs left out; markup in mrkdwn would show as it stands here. */
 export function seenText(blocks: types.KnownBlock[]): string {
-  return blocks.map(seenBlock).join('\n')
+  return blocks
+    .map(seenBlock)
+    .filter((words) => words !== '')
+    .join('\n')
 }
 
 /** Everything in the blocks that Slack would make more of than text. */
