@@ -20,7 +20,7 @@ export const activitySchema = z.looseObject({
   action: z.string().optional(),
   text: z.string().nullish(),
   textFormat: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().optional() }).nullish() }).nullish(),
 })

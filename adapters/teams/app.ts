@@ -7,7 +7,7 @@ import { type Activity, activitySchema, tenantsOf } from './activity.ts'
 import { answer, dialog, type Exchange, errorOnCard, toast } from './answer.ts'
 import { readBody } from './body.ts'
 import { checkConfig, isServiceUrl, type TeamsConfig, tenantsAllowed } from './config.ts'
-import { authenticationFor, type Connector, createConnector, type Turn } from './connector.ts'
+import { type Connector, createConnector, identityFor, type Turn } from './connector.ts'
 import { cardOf } from './draw.ts'
 import { resultOf } from './failures.ts'
 import { limits } from './limits.ts'
@@ -38,11 +38,13 @@ export type TeamsApp = {
 }
 
 export function createTeamsApp(parts: TeamsParts): TeamsApp {
-  const { config, references } = parts
+  const { config, references, log } = parts
   checkConfig(config)
-  const connector = parts.connector ?? createConnector(config.appId, authenticationFor(config), limits.outboundMs)
+  const connector = parts.connector ?? createConnector(identityFor(config), limits.outboundMs)
   const unmet = { serviceUrl: 'https://smba.trafficmanager.net/teams/', bot: `28:${config.appId}` }
-  const messenger = createTeamsMessenger(connector, references, unmet)
+  const messenger = createTeamsMessenger(connector, references, unmet, (error, why) => {
+    log.warn({ ...traceOf(error), why }, 'A message was not taken by Teams')
+  })
   const desk = { patienceMs: limits.patienceMs, ...parts, connector, messenger }
   return { messenger, handle: (request, response) => receive(request, response, desk) }
 }

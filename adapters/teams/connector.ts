@@ -31,11 +31,20 @@ export type Connector = {
   open(to: Omit<Reference, 'conversation'>, tenant: string): Promise<string>
 }
 
-/** How the SDK checks tokens and gets its own. */
-export type Authentication = NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
+/** Who the bot is to Microsoft: its id, how tokens are checked and obtained, and whom they are for. */
+export type Identity = {
+  appId: string
+  authentication: NonNullable<ConstructorParameters<typeof CloudAdapter>[0]>
+  audience: string
+}
 
-/** Credentials and token checks as Microsoft's cloud wants them. */
-export function authenticationFor(config: TeamsConfig): Authentication {
+/** The identity that the settings give; no authentication at all on loopback. */
+export function identityFor(config: TeamsConfig): Identity {
+  const audience = config.cloud === 'us-government' ? 'https://api.botframework.us' : 'https://api.botframework.com'
+  if (config.access === 'open-on-loopback') {
+    const open = new ConfigurationServiceClientCredentialFactory({ MicrosoftAppType: 'MultiTenant' })
+    return { appId: '', authentication: new ConfigurationBotFrameworkAuthentication({}, open), audience }
+  }
   const credentials = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: config.appId,
     MicrosoftAppPassword: config.password,
@@ -43,11 +52,12 @@ export function authenticationFor(config: TeamsConfig): Authentication {
     MicrosoftAppTenantId: config.tenantId,
   })
   const cloud = config.cloud === 'us-government' ? { ChannelService: 'https://botframework.azure.us' } : {}
-  return new ConfigurationBotFrameworkAuthentication(cloud, credentials)
+  const authentication = new ConfigurationBotFrameworkAuthentication(cloud, credentials)
+  return { appId: config.appId, authentication, audience }
 }
 
-/** The connector over Bot Framework's CloudAdapter. */
-export function createConnector(appId: string, authentication: Authentication, timeoutMs: number): Connector {
+/** The connector over Bot Framework's CloudAdapter; a call that takes longer than `timeoutMs` is given up. */
+export function createConnector({ appId, authentication, audience }: Identity, timeoutMs: number): Connector {
   const adapter = new CloudAdapter(authentication)
   return {
     async turn(header, activity, use) {
@@ -79,7 +89,6 @@ export function createConnector(appId: string, authentication: Authentication, t
         channelData: { tenant: { id: tenant } },
         // The SDK's type demands what Teams ignores when it opens an empty chat.
       } as unknown as Parameters<CloudAdapter['createConversationAsync']>[4]
-      const audience = authentication.getOriginatingAudience()
       const made = adapter.createConversationAsync(
         appId,
         'msteams',

@@ -30,8 +30,8 @@ const failureSchema = z.looseObject({
   message: z.string().optional(),
   statusCode: z.number().optional(),
   code: z.union([z.string(), z.number().transform(String)]).optional(),
-  body: z.unknown(),
-  response: z.looseObject({ bodyAsText: z.string().nullish(), headers: z.unknown() }).nullish(),
+  body: z.unknown().optional(),
+  response: z.looseObject({ bodyAsText: z.string().nullish(), headers: z.unknown().optional() }).nullish(),
 })
 
 /** Codes of the Bot Framework, whatever status they come with. */

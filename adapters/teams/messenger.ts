@@ -16,7 +16,12 @@ type Open = Reference & { conversation: string }
 export type Unmet = { serviceUrl: string; bot: string }
 
 /** Writes to people in their private chat with the bot, opening it when there is none yet. */
-export function createTeamsMessenger(connector: Connector, references: References, unmet: Unmet): Messenger {
+export function createTeamsMessenger(
+  connector: Connector,
+  references: References,
+  unmet: Unmet,
+  noticed: (error: unknown, why: string) => void,
+): Messenger {
   /** Messages of a view whose sending broke off half-way, by delivery: a second try goes on behind them. */
   const begun = new Map<string, Sent>()
 
@@ -53,6 +58,16 @@ export function createTeamsMessenger(connector: Connector, references: Reference
     })
   }
 
+  async function attempt(work: () => Promise<Sent>): Promise<SendResult> {
+    try {
+      return { outcome: 'sent', message: JSON.stringify(await work()) }
+    } catch (error) {
+      const result = resultOf(error)
+      noticed(error, result.why)
+      return result
+    }
+  }
+
   /** Runs `use` in the private chat; one that is gone is opened anew, once. */
   async function inChat(to: Address, use: (chat: Open) => Promise<Sent>): Promise<SendResult> {
     const known = await references.get(to)
@@ -80,14 +95,6 @@ export function createTeamsMessenger(connector: Connector, references: Reference
 
 async function sendAll(turn: Turn, cards: AdaptiveCard[], progress: Sent): Promise<void> {
   for (const card of cards) progress.messages.push(await turn.send(card))
-}
-
-async function attempt(work: () => Promise<Sent>): Promise<SendResult> {
-  try {
-    return { outcome: 'sent', message: JSON.stringify(await work()) }
-  } catch (error) {
-    return resultOf(error)
-  }
 }
 
 function readSent(at: MessageRef): Sent | undefined {

@@ -45,8 +45,10 @@ export function isPrivate(activity: Activity): boolean {
   return (activity.conversation.conversationType ?? 'personal') === 'personal'
 }
 
-const actionSchema = z.looseObject({ action: z.looseObject({ verb: z.string().optional(), data: z.unknown() }) })
-const submitSchema = z.looseObject({ data: z.unknown() })
+const actionSchema = z.looseObject({
+  action: z.looseObject({ verb: z.string().optional(), data: z.unknown().optional() }),
+})
+const submitSchema = z.looseObject({ data: z.unknown().optional() })
 const payloadSchema = z.looseObject({
   commandId: z.string(),
   messagePayload: z

@@ -33,6 +33,7 @@ export function cardProblems(card: unknown): string[] {
 export function textOf(card: unknown): string {
   return list(asObject(card).body)
     .flatMap((element) => lines(asObject(element)))
+    .filter((line) => line !== '')
     .join('\n')
 }
 

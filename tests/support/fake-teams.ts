@@ -75,8 +75,14 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     void body(request).then((json) => {
       const at = faults.findIndex(({ method }) => method === '' || method === request.method)
       const [met] = at < 0 ? [] : faults.splice(at, 1)
-      if (met?.fault === 'hang') return void hanging.add(response)
-      if (met?.fault === 'broken-connection') return request.socket.destroy()
+      if (met?.fault === 'hang') {
+        hanging.add(response)
+        return
+      }
+      if (met?.fault === 'broken-connection') {
+        request.socket.destroy()
+        return
+      }
       const answer = met ? refusal(met.fault) : serve(request.method ?? '', request.url ?? '', json)
       const headers = met && typeof met.fault === 'object' ? met.fault.headers : {}
       response.writeHead(answer.status, { 'content-type': 'application/json', ...headers })
