@@ -16,8 +16,13 @@ export type KeptMessage = {
   responseUrl: string | undefined
 }
 export type KeptView = { id: string; hash: string; user: string; view: types.ModalView }
-/** What the next call of a method gets instead of its work; `hang` never answers. */
-export type Fault = { error: string } | { retryAfter: number } | { status: number } | { hang: 'done' | 'not-done' }
+/** What the next call of a method gets instead of an answer; `pass` is an ordinary one, `drop` loses the connection. */
+export type Fault =
+  | { error: string }
+  | { retryAfter: number }
+  | { status: number }
+  | 'pass'
+  | { drop: 'done' | 'not-done' }
 
 /** State that outlives a request. Slack drops what is too old; nothing here is. */
 export type SlackState = {
@@ -60,7 +65,10 @@ export async function startSlackApi(): Promise<{
   const server = createServer((request, response) => {
     serve(state, next, request).then(
       (answer) => {
-        if (answer === 'hang') return
+        if (answer === 'drop') {
+          request.socket.destroy()
+          return
+        }
         const headers = { 'content-type': 'application/json', ...answer.headers }
         response.writeHead(answer.status, headers).end(JSON.stringify(answer.body))
       },
@@ -85,14 +93,15 @@ async function serve(
   state: SlackState,
   next: (prefix: string) => string,
   request: IncomingMessage,
-): Promise<HttpAnswer | 'hang'> {
+): Promise<HttpAnswer | 'drop'> {
   const body = await bodyOf(request)
   const path = request.url ?? ''
   if (path.startsWith('/respond/')) return respond(state, next, path, JSON.parse(body))
   const method = path.replace('/api/', '')
   const args = Object.fromEntries(new URLSearchParams(body))
   state.calls.push({ method, args })
-  const fault = state.faults.get(method)?.shift()
+  const planned = state.faults.get(method)?.shift()
+  const fault = planned === 'pass' ? undefined : planned
   if (fault && 'retryAfter' in fault) {
     return {
       status: 429,
@@ -102,10 +111,10 @@ async function serve(
   }
   if (fault && 'status' in fault) return { status: fault.status, body: {} }
   if (fault && 'error' in fault) return { status: 200, body: { ok: false, error: fault.error } }
-  if (fault?.hang === 'not-done') return 'hang'
+  if (fault?.drop === 'not-done') return 'drop'
   const isKnown = request.headers.authorization === `Bearer ${botToken}` || args.token === botToken
   const answer = isKnown ? call(state, next, method, args) : refused('invalid_auth')
-  return fault ? 'hang' : { status: 200, body: answer }
+  return fault ? 'drop' : { status: 200, body: answer }
 }
 
 function call(state: SlackState, next: (prefix: string) => string, method: string, args: Args): Answer {
