@@ -21,6 +21,14 @@ export function stepOf(node: Node, siblings: Node[], above: Node[]): Step[] {
   }
 }
 
+/** How every citation of these clauses begins ("Policy 7", "§62-79"), for importing their next version; may be empty. */
+export function citationNameOf(clauses: readonly { citation: string }[]): string {
+  const [first = '', ...others] = clauses.map(({ citation }) => citation)
+  const names = [/^.+?(?=, )/.exec(first)?.[0], /^§[\w.-]+(?=\()/.exec(first)?.[0]]
+  const shared = names.find((name) => name && others.length > 0 && others.every((other) => other.startsWith(name)))
+  return shared ?? ''
+}
+
 /** The steps that the path to a clause keeps: numbered sections do without the heading above them. */
 export function stepsKept(chain: Node[]): Node[] {
   const at = chain.findLastIndex(({ kind, mark }) => kind === 'section' && mark?.kind !== 'article')
@@ -60,7 +68,7 @@ function numbered(node: Node, above: Node[]): string {
     case 'number':
     case 'letter':
     case 'roman':
-      if (!before) return `, §${step}`
+      if (!before) return kind === 'letter' ? ` (${step})` : `, §${step}`
       if (before.mark?.kind === 'article') return `, ${step}`
       if (before.kind === 'heading' && kind === 'number') return ` ${step}`
       return before.kind === 'heading' ? ` (${step})` : `(${step})`

@@ -2,9 +2,10 @@ import { type Block, toBlocks } from './blocks.ts'
 import { stepOf, stepsKept } from './cite.ts'
 import type { Clause, Use } from './clause.ts'
 import { clauseId } from './clause-id.ts'
+import { isTitleCase } from './headings.ts'
 import { leadInOf } from './lead-in.ts'
 import { readLines } from './text-lines.ts'
-import { type Node, toTree } from './tree.ts'
+import { type Node, toTree, withoutContents } from './tree.ts'
 
 /** What the importer is told: the policy's key and how a citation of it begins ("Policy 7", "§62-79"). */
 export type ImportOptions = { policy: string; citationName?: string; use?: Use }
@@ -13,7 +14,7 @@ export type ImportOptions = { policy: string; citationName?: string; use?: Use }
 export type Imported = { clauses: Clause[]; leftOut: string[] }
 
 const BODY = /[.!?:;]["”’')\]]*$/
-const SHORTEST_BODY = 60
+const FEWEST_WORDS = 3
 const FRONT_MATTER = /^\ufeff?---\n[\s\S]*?\n---\n/
 
 /** The clauses of a policy's text, each whole, in its own words and citable. */
@@ -25,19 +26,28 @@ export function importText(text: string, options: ImportOptions): Imported {
   const outside = [...blocks.slice(0, from), ...blocks.slice(to)].map(({ label, text: words }) =>
     `${label?.printed ?? ''} ${words}`.trim(),
   )
-  return { clauses: toClauses(toTree(blocks.slice(from, to)), options), leftOut: [...leftOut, ...outside] }
+  return {
+    clauses: toClauses(withoutContents(toTree(blocks.slice(from, to))), options),
+    leftOut: [...leftOut, ...outside],
+  }
 }
 
-/** Where the policy begins after its title block: the first piece with words of its own, and the headings right above it. */
+/**
+ * Where the policy begins after its title block: at the first piece with words of its own, with the heading right above
+ * it, or at the first numbered heading that is one of several (the "Article III" of a code stands alone in a title block).
+ */
 function startOf(blocks: Block[]): number {
-  const body = blocks.findIndex(
-    ({ heading, label, text }) =>
-      !heading && (label !== undefined || (text.length >= SHORTEST_BODY && BODY.test(text))),
+  const styles = blocks.map(({ label }) => label?.marks[0]?.style)
+  const isOneOfSeveral = (at: number) => styles[at] !== undefined && styles.indexOf(styles[at], at + 1) > 0
+  const start = blocks.findIndex(
+    (block, at) => isOneOfSeveral(at) || (!block.heading && (block.label !== undefined || isSentence(block.text))),
   )
-  let at = Math.max(body, 0)
-  if (blocks[at - 1]?.heading) at -= 1
-  while (blocks[at]?.label && blocks[at - 1]?.label && blocks[at - 1]?.heading) at -= 1
-  return at
+  const above = blocks[start - 1]
+  return above?.heading && !blocks[start]?.heading ? start - 1 : Math.max(start, 0)
+}
+
+function isSentence(text: string): boolean {
+  return BODY.test(text) && text.split(' ').length >= FEWEST_WORDS && !isTitleCase(text)
 }
 
 /** Where it ends: what comes last without being a sentence is a footer or a revision table. */
@@ -54,7 +64,7 @@ function toClauses(root: Node, options: ImportOptions): Clause[] {
 
   function visit(node: Node, headings: string[], chain: Node[]): void {
     const own = node.title === '' || (node.kind !== 'item' && node.text !== '') ? headings : [...headings, node.title]
-    const isEmpty = node.kind !== 'root' && node.text === '' && node.children.length === 0
+    const isEmpty = node.mark !== undefined && node.text === '' && node.children.length === 0
     const text = isEmpty ? node.title : node.text
     if (text !== '') clauses.push(clauseOf(node, text, own, chain))
     for (const child of node.children) visit(child, own, [...chain, child])

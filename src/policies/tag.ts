@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer'
 import type { Clause } from './clause.ts'
 import type { Concept } from './concepts.ts'
 
@@ -8,8 +7,8 @@ const SAME_WORDS = 0.8
 const REWORDED = 0.4
 
 /**
- * The clauses with the concepts whose policy words they use: in their own words or nearest heading, and where these
- * name none, in the words that lead into them or the headings further up.
+ * The clauses with the concepts whose policy words they use: in their own words or a heading of their own, and where these
+ * name none, in the words that lead into them or the headings above.
  */
 export function tagClauses(clauses: readonly Clause[], concepts: readonly Concept[]): Clause[] {
   const phrases = concepts.map(({ id, policyWords }) => ({ id, stems: policyWords.map(stemsOf) }))
@@ -17,15 +16,21 @@ export function tagClauses(clauses: readonly Clause[], concepts: readonly Concep
     const stems = stemsOf(text)
     return phrases.filter(({ stems: wanted }) => wanted.some((phrase) => stems.includes(phrase))).map(({ id }) => id)
   }
+  const under = new Map<string, number>()
+  const headingOf = (clause: Clause) => clause.headings.join(' / ')
+  for (const clause of clauses) under.set(headingOf(clause), (under.get(headingOf(clause)) ?? 0) + 1)
   return clauses.map((clause) => {
-    const own = named(`${clause.headings.at(-1) ?? ''} / ${clause.text}`)
-    return { ...clause, concepts: own.length > 0 ? own : named(`${clause.headings.join(' / ')} / ${clause.leadIn}`) }
+    // A heading over many clauses ("Personal Use of Social Media") says too little about each.
+    const ownHeading = under.get(headingOf(clause)) === 1 ? (clause.headings.at(-1) ?? '') : ''
+    const own = named(`${ownHeading} / ${clause.text}`)
+    return { ...clause, concepts: own.length > 0 ? own : named(`${headingOf(clause)} / ${clause.leadIn}`) }
   })
 }
 
 /**
  * The clauses of a new version with the tags and use that people gave to the same clause of the old one: the clause with
- * nearly the same words, or one reworded under the same citation; other clauses keep what they have.
+ * nearly the same words, or one reworded under the same citation; other clauses keep what they have. A clause that did
+ * not move keeps its citation too, as people worded it.
  */
 export function carryConcepts(fresh: readonly Clause[], old: readonly Clause[]): Clause[] {
   const known = old.map((clause) => ({ clause, words: wordsOf(clause) }))
@@ -35,18 +40,29 @@ export function carryConcepts(fresh: readonly Clause[], old: readonly Clause[]):
     const same = scored.filter(({ share }) => share >= SAME_WORDS).sort((a, b) => b.share - a.share)[0]
     const cited = scored.find(({ clause: { citation }, share }) => citation === clause.citation && share >= REWORDED)
     const origin = (same ?? cited)?.clause
-    return origin ? { ...clause, use: origin.use, concepts: origin.concepts } : clause
+    if (!origin) return clause
+    const citation = origin.id === clause.id ? origin.citation : clause.citation
+    return { ...clause, citation, use: origin.use, concepts: origin.concepts }
   })
 }
 
-/** Words as ` stem stem / stem `, so that a phrase is found at word borders and never across a slash. */
+/** Words as ` word word / word `, so that a phrase is found at word borders and never across a slash. */
 function stemsOf(text: string): string {
   const words =
     text
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+|\//gu) ?? []
-  return ` ${words.map((word) => stemmer(word)).join(' ')} `
+  return ` ${words.map(singular).join(' ')} `
+}
+
+/** Without its plural or verb ending; a full stem would take "access" for "accessibility". */
+function singular(word: string): string {
+  if (word.length < 5) return word
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^aeious])s$/, '')
+    .replace(/(ing|ed|e)$/, '')
 }
 
 /** A clause's words; an item of one or two words ("Town policy") is told apart by its lead-in. */

@@ -1,3 +1,5 @@
+import { readLabel } from './labels.ts'
+
 /** One line of a document as the importer reads it. */
 export type Line = { text: string; indent: number; afterBlank: boolean }
 
@@ -8,7 +10,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const RULE = /^[\s|:_=*·-]{4,}$/
 const COMMENT = /<!--[\s\S]*?-->/g
 const PAGE_NUMBER = /^(page\s+)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$|^[-–]\s*\d{1,3}\s*[-–]$/i
-const LABEL_AT_START = /^[-•*]?\s*\(?([a-z]|[ivxlc]{1,5}|\d{1,3})[.)]\s/i
+const PAGE_BREAK = '-----'
 const SENTENCE_END = /[.!?;]["”’')\]]*$/
 
 /** The lines of a text: characters made plain, page headers and footers (lines that come back in groups) left out. */
@@ -17,7 +19,7 @@ export function readLines(text: string): ReadLines {
     .replace(/\r\n?|\u2028/g, '\n')
     .replace(COMMENT, '')
     .replace(INVISIBLE, '')
-    .replaceAll('\f', '\n')
+    .replaceAll('\f', `\n${PAGE_BREAK}\n`)
   const all = raw.split('\n').map((line) => line.replaceAll('\u2011', '-').replace(/[\u00a0\u2007\u202f]/g, ' '))
   const isFurniture = furnitureOf(all)
   const lines: Line[] = []
@@ -27,7 +29,7 @@ export function readLines(text: string): ReadLines {
     const words = line.replace(/\s+/g, ' ').trim()
     if (words === '') afterBlank = true
     else if (isFurniture(line)) {
-      leftOut.push(words)
+      if (words !== PAGE_BREAK) leftOut.push(words)
       afterBlank = true
     } else {
       lines.push({ text: words, indent: line.replaceAll('\t', '    ').search(/\S/), afterBlank })
@@ -37,19 +39,27 @@ export function readLines(text: string): ReadLines {
   return { lines, leftOut }
 }
 
-/** A repeated line is furniture when a neighbour is too: a heading that recurs ("Exceptions") stands among fresh words. */
+/**
+ * A repeated line is furniture when it stands twice beside another repeated line, a rule or the edge of a page: a heading
+ * that recurs ("Exceptions"), or comes first in a list of contents, stands among fresh words.
+ */
 function furnitureOf(all: string[]): (line: string) => boolean {
   const shapes = all.map(shapeOf).filter((shape) => shape !== '')
-  const times = new Map<string, number>()
-  for (const shape of shapes) times.set(shape, (times.get(shape) ?? 0) + 1)
-  const repeated = (shape: string | undefined) =>
-    shape !== undefined && ((times.get(shape) ?? 0) > 1 || isRule(shape)) && canBeFurniture(shape)
-  const furniture = new Set<string>()
-  shapes.forEach((shape, at) => {
-    if (isRule(shape) || PAGE_NUMBER.test(shape)) furniture.add(shape)
-    else if (repeated(shape) && (repeated(shapes[at - 1]) || repeated(shapes[at + 1]))) furniture.add(shape)
+  const times = countsOf(shapes)
+  const isRepeated = (shape: string) => (times.get(shape) ?? 0) > 1 && canBeFurniture(shape)
+  const isEdge = (shape: string | undefined) => shape === undefined || isRule(shape) || PAGE_NUMBER.test(shape)
+  const besides = shapes.filter((shape, at) => {
+    const neighbours = [shapes[at - 1], shapes[at + 1]]
+    return isRepeated(shape) && neighbours.some((near) => isEdge(near) || (near !== undefined && isRepeated(near)))
   })
-  return (line) => furniture.has(shapeOf(line))
+  const furniture = new Set([...countsOf(besides)].filter(([, count]) => count > 1).map(([shape]) => shape))
+  return (line) => furniture.has(shapeOf(line)) || (shapeOf(line) !== '' && isEdge(shapeOf(line)))
+}
+
+function countsOf(shapes: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  return counts
 }
 
 function shapeOf(line: string): string {
@@ -62,5 +72,5 @@ function isRule(words: string): boolean {
 }
 
 function canBeFurniture(words: string): boolean {
-  return words.length <= 120 && !LABEL_AT_START.test(words) && !SENTENCE_END.test(words)
+  return words.length <= 120 && readLabel(words) === undefined && !SENTENCE_END.test(words)
 }

@@ -28,6 +28,15 @@ export function toTree(blocks: Block[]): Node {
   return root
 }
 
+/** The tree without a list of contents: numbered headings without words that come again with words. */
+export function withoutContents(tree: Node): Node {
+  const hasWords = (one: Node): boolean => one.text !== '' || one.children.some(hasWords)
+  const comesAgain = (one: Node) =>
+    tree.children.some((other) => other !== one && other.mark?.step === one.mark?.step && hasWords(other))
+  const isContents = (one: Node) => one.kind === 'section' && !hasWords(one) && comesAgain(one)
+  return { ...tree, children: tree.children.filter((one) => !isContents(one)) }
+}
+
 function placeLabelled(open: Node[], block: Block, next: Block | undefined): Node[] {
   const marks = block.label?.marks ?? []
   const { parents, mark } = parentsFor(open, marks, block)
@@ -102,17 +111,20 @@ function bulletParents(open: Node[], mark: Mark, indent: number): Node[] {
 
 /** A number, letter or roman numeral: the deepest list it is the next item of, else a new list, else a repeat in its own. */
 function listParents(open: Node[], marks: Mark[], indent: number): { parents: Node[]; mark: Mark } {
-  for (let at = open.length - 1; at > 0; at -= 1)
-    for (const mark of marks)
-      if (open[at]?.mark?.style === mark.style && open[at]?.mark?.value === mark.value - 1)
-        return { parents: open.slice(0, at), mark }
+  const next = (at: number) =>
+    marks.find(({ style, value }) => open[at]?.mark?.style === style && open[at]?.mark?.value === value - 1)
+  const continued = open.map((_, at) => at).filter((at) => at > 0 && next(at) !== undefined)
+  // Of two lists that this could go on with, the one that begins as far from the margin; the deeper one in doubt.
+  const list = continued.findLast((at) => open[at]?.indent === indent) ?? continued.at(-1)
+  const following = list === undefined ? undefined : next(list)
+  if (list !== undefined && following) return { parents: open.slice(0, list), mark: following }
   const start = marks.find(({ value }) => value === 1)
   const mark = start ?? marks.find(({ style }) => open.some((other) => other.mark?.style === style)) ?? marks[0]
   if (!mark) throw new Error('A label without a mark')
   const same = open.findLastIndex((candidate) => candidate.mark?.style === mark.style)
-  const list = open[same]
-  if (!list) return { parents: open, mark }
-  const nests = start !== undefined && (indent > list.indent || open.at(-1)?.text.endsWith(':') === true)
+  const last = open[same]
+  if (!last) return { parents: open, mark }
+  const nests = start !== undefined && (indent > last.indent || open.at(-1)?.text.endsWith(':') === true)
   return { parents: nests ? open : open.slice(0, same), mark }
 }
 
@@ -163,9 +175,10 @@ function holdsParagraphs({ kind }: Node): boolean {
   return kind === 'root' || kind === 'heading' || kind === 'section'
 }
 
-/** Words without Markdown's emphasis marks. */
+const STRONG = /(\*\*|(?<!_)__)(?=[^\s*_])([^*_]*[^\s*_])\1(?!_)/g
+const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]*[^\s*_])\1(?![\p{L}\p{N}*_])/gu
+
+/** Words without Markdown's emphasis marks; a blank to fill in ("____") stays. */
 function unmarked(text: string): string {
-  return text
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/(^|[\s(“"])[*_]([^*_\s][^*_]*)[*_](?=[\s.,;:!?)”"]|$)/g, '$1$2')
+  return text.replace(STRONG, '$2').replace(EMPHASIS, '$2')
 }
