@@ -140,6 +140,22 @@ describe.skipIf(missing)(`the playground in a browser ${missing}`, () => {
     expect(await left().getByRole('textbox', { name: 'Your post' }).inputValue()).toBe('Half a thought')
   })
 
+  it('stays where the reader is, and says that something new stands below', async () => {
+    await open()
+    for (const number of [1, 2, 3, 4, 5, 6]) await send('westmont-denise', decisionView, `k${number}`)
+    await right().locator('.line').nth(5).waitFor()
+    const log = right().locator('.log')
+    await log.evaluate((element) => element.scrollTo(0, 0))
+    await send('westmont-denise', { ...decisionView, title: 'The newest' }, 'newest')
+    const newer = right().getByRole('button', { name: 'New message below' })
+    await newer.waitFor()
+    expect(await log.evaluate((element) => element.scrollTop)).toBe(0)
+    await newer.click()
+    await newer.waitFor({ state: 'hidden' })
+    expect(await right().getByRole('heading', { name: 'The newest' }).isVisible()).toBe(true)
+    expect(await log.evaluate((element) => element.scrollTop)).toBeGreaterThan(0)
+  })
+
   it('keeps the choices of two forms apart', async () => {
     const form = sampleViews().find(({ name }) => name === 'a form with every kind of field')?.view
     if (!form) return expect.fail('no such sample')

@@ -8,8 +8,14 @@ export function openChats({ onChange, onArrival, onWorking, onConnection }) {
   source.addEventListener('open', () => onConnection('open'))
   source.addEventListener('error', () => onConnection('lost'))
   on('history', (messages) => {
+    // After a lost connection most is as it was; what is the same stays the same object, so that it is not drawn again.
+    const before = new Map([...chats.values()].flat().map((message) => [message.id, message]))
+    const known = (message) => {
+      const old = before.get(message.id)
+      return JSON.stringify(old) === JSON.stringify(message) ? old : message
+    }
     chats.clear()
-    for (const message of messages) chats.set(message.person, [...of(message.person), message])
+    for (const message of messages) chats.set(message.person, [...of(message.person), known(message)])
     onChange()
   })
   on('message', (message) => {

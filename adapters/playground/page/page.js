@@ -73,7 +73,7 @@ function drawSwitch() {
     button.addEventListener('click', () => {
       document.querySelector('#panes').dataset.shown = side
       drawSwitch()
-      panes[side].refresh()
+      panes[side].showLatest()
     })
     return button
   })

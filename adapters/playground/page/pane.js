@@ -31,6 +31,13 @@ export function createPane({ side, people, chats, onPick }) {
     say()
   })
   text.addEventListener('input', grow)
+  find('.newer').addEventListener('click', () => {
+    log.scrollTo({ top: log.scrollHeight })
+    log.focus({ preventScroll: true })
+  })
+  log.addEventListener('scroll', () => {
+    if (isAtEnd()) find('.newer').hidden = true
+  })
 
   async function say() {
     const said = text.value.trim()
@@ -73,8 +80,12 @@ export function createPane({ side, people, chats, onPick }) {
     find('.try').replaceChildren(...person.suggestions.map(chip))
     error.hidden = true
     find('.box').before(find('.try'))
+    find('.newer').hidden = true
     log.replaceChildren()
+    // What was said before is not news, so it is not read out.
+    log.setAttribute('aria-live', 'off')
     refresh()
+    setTimeout(() => log.setAttribute('aria-live', 'polite'), 500)
   }
 
   function chip({ label, send: what }) {
@@ -93,18 +104,18 @@ export function createPane({ side, people, chats, onPick }) {
   /** Brings the log in line with the chat; what has not changed is left alone, with what is being typed into it. */
   function refresh() {
     const messages = chats.of(person.id)
-    const wasAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80
+    const wasAtEnd = isAtEnd()
     const next = new Map()
     let added
     let place = null
     for (const message of messages) {
       const before = shown.get(message.id)
       const line = before?.message === message ? before.line : drawn(message)
-      if (!before) added = { message, line }
+      if (!before) added = { message, line, wasAtEnd, isNew: true }
       else if (before.line !== line) {
         if (before.line.contains(document.activeElement)) focusAfter = 'answer'
         before.line.replaceWith(line)
-        added = { message, line }
+        added = { message, line, wasAtEnd, isNew: false }
       }
       const expected = place ? place.nextSibling : log.firstChild
       if (expected !== line) log.insertBefore(line, expected)
@@ -114,10 +125,10 @@ export function createPane({ side, people, chats, onPick }) {
     for (const [id, { line }] of shown) if (!next.has(id)) line.remove()
     shown = next
     greet(messages.length === 0)
-    if (added) arrived(added, wasAtEnd)
+    if (added) arrived(added)
   }
 
-  function arrived({ message, line }, wasAtEnd) {
+  function arrived({ message, line, wasAtEnd, isNew }) {
     const isOwn = message.from === 'person'
     const mayMoveFocus = focusAfter === 'answer' && !isOwn
     if (message.body.kind === 'form' || mayMoveFocus) {
@@ -126,13 +137,23 @@ export function createPane({ side, people, chats, onPick }) {
       if (mayMoveFocus || section.contains(document.activeElement)) target.focus({ preventScroll: true })
     }
     if (!isOwn) focusAfter = 'nothing'
-    if (isOwn || wasAtEnd) scrollTo(line)
+    if (isOwn || wasAtEnd || line.contains(document.activeElement)) scrollTo(line)
+    else if (isNew) find('.newer').hidden = false
+  }
+
+  function isAtEnd() {
+    return log.scrollHeight - log.scrollTop - log.clientHeight < 80
   }
 
   /** The end of the log, but never past the first line of what just came. */
   function scrollTo(line) {
-    const top = line.offsetTop - log.offsetTop - 12
+    const top = line.offsetTop - 12
     log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, Math.max(top, 0))
+  }
+
+  function showLatest() {
+    const latest = [...shown.values()].at(-1)
+    if (latest) scrollTo(latest.line)
   }
 
   function drawn(message) {
@@ -152,13 +173,14 @@ export function createPane({ side, people, chats, onPick }) {
 
   function framed(card, message) {
     const frame = element('div', 'card')
-    const busy = async (data) => {
+    const press = async (data) => {
+      if (frame.classList.contains('pressed')) return
       focusAfter = 'answer'
       frame.classList.add('pressed')
       await send('/press', { on: { message: message.id }, data })
       frame.classList.remove('pressed')
     }
-    frame.append(drawCard(card, busy))
+    frame.append(drawCard(card, press))
     return frame
   }
 
@@ -191,7 +213,7 @@ export function createPane({ side, people, chats, onPick }) {
     log.scrollTop = log.scrollHeight
   }
 
-  return { section, show, refresh, setWorking, person: () => person, focus: () => text.focus() }
+  return { section, show, showLatest, refresh, setWorking, person: () => person }
 }
 
 function element(tag, className, content) {
