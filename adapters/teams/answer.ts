@@ -104,19 +104,22 @@ async function sendAll(cards: AdaptiveCard[], turn: Turn): Promise<void> {
   for (const card of cards) await persist(() => turn.send(card))
 }
 
-/** Tries again once where Teams only asked for a moment; someone is waiting, so a long wait is not worth it. */
+/** Tries again soon where Teams may take it then; someone is waiting, so not for long. */
 async function persist<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    const result = resultOf(error)
-    if (result.outcome !== 'later' || result.afterMs > longestWaitMs) throw error
-    await wait(result.afterMs)
-    return call()
+  for (const pauseMs of pausesMs) {
+    try {
+      return await call()
+    } catch (error) {
+      const result = resultOf(error)
+      if (result.outcome !== 'later' || result.afterMs > longestWaitMs) throw error
+      await wait(Math.min(result.afterMs, pauseMs))
+    }
   }
+  return call()
 }
 
-const longestWaitMs = 5_000
+const pausesMs = [1_000, 3_000]
+const longestWaitMs = 15_000
 const cardType = 'application/vnd.microsoft.card.adaptive'
 
 /** Leaves the pressed card as it is. */

@@ -58,7 +58,7 @@ export function identityFor(config: TeamsConfig): Identity {
 
 /** The connector over Bot Framework's CloudAdapter; a call that takes longer than `timeoutMs` is given up. */
 export function createConnector({ appId, authentication, audience }: Identity, timeoutMs: number): Connector {
-  const adapter = new CloudAdapter(authentication)
+  const adapter = new CloudAdapter(tryingOnce(authentication))
   return {
     async turn(header, activity, use) {
       // The schema read the activity above; the SDK's own type names many more fields, none of which it insists on.
@@ -104,6 +104,35 @@ export function createConnector({ appId, authentication, audience }: Identity, t
     },
   }
 }
+
+/**
+ * The SDK tries a failed call again for six seconds and may so post a message twice; whether and when to try again is
+ * for whoever sends. No setting of it says so: the policy is taken out of each client's pipeline.
+ */
+function tryingOnce(authentication: Identity['authentication']): Identity['authentication'] {
+  const make = authentication.createConnectorFactory.bind(authentication)
+  const check = authentication.authenticateRequest.bind(authentication)
+  authentication.createConnectorFactory = (claims) => once(make(claims))
+  authentication.authenticateRequest = async (activity, header) => {
+    const result = await check(activity, header)
+    return result.connectorFactory ? { ...result, connectorFactory: once(result.connectorFactory) } : result
+  }
+  return authentication
+}
+
+function once(factory: ConnectorFactory): ConnectorFactory {
+  const create = factory.create.bind(factory)
+  factory.create = async (serviceUrl, audience) => {
+    const client = await create(serviceUrl, audience)
+    // `client.client` is the SDK's own HTTP client, which its types keep to themselves.
+    const inner = client as unknown as { client?: { pipeline?: { removePolicy?(which: { name: string }): unknown } } }
+    inner.client?.pipeline?.removePolicy?.({ name: 'defaultRetryPolicy' })
+    return client
+  }
+  return factory
+}
+
+type ConnectorFactory = ReturnType<Identity['authentication']['createConnectorFactory']>
 
 /** Says that Teams did not answer in time: what was asked of it may have happened. */
 export class TeamsTimeout extends Error {}

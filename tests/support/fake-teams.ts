@@ -40,8 +40,8 @@ export type FakeTeams = {
   dialogOf(user: string): AdaptiveCard | undefined
   /** Short words that Teams showed at a card. */
   toastsTo(user: string): string[]
-  /** The next `times` outbound calls of this method meet this. */
-  fail(fault: Fault, times?: number, method?: string): void
+  /** After `skip` more outbound calls of this method, the next `times` meet this. */
+  fail(fault: Fault, times?: number, method?: string, skip?: number): void
   /** What Microsoft's reader said against cards that were sent anyway. */
   problems: string[]
   /** How many outbound calls came in. */
@@ -59,7 +59,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   const dialogs = new Map<string, AdaptiveCard>()
   const toasts = new Map<string, string[]>()
   const gone = new Set<string>()
-  const faults: { fault: Fault; method: string }[] = []
+  const faults: { fault: Fault; method: string; skip: number }[] = []
   const problems: string[] = []
   const hanging = new Set<ServerResponse>()
   const servers: Server[] = []
@@ -74,7 +74,9 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     calls += 1
     void body(request).then((json) => {
       const at = faults.findIndex(({ method }) => method === '' || method === request.method)
-      const [met] = at < 0 ? [] : faults.splice(at, 1)
+      const next = faults[at]
+      const [met] = next && next.skip === 0 ? faults.splice(at, 1) : []
+      if (next && next.skip > 0) next.skip -= 1
       if (met?.fault === 'hang') {
         hanging.add(response)
         return
@@ -270,8 +272,8 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     cardsInGroup: () => chat(group).map(({ card }) => card),
     dialogOf: (user) => dialogs.get(user),
     toastsTo: (user) => toasts.get(user) ?? [],
-    fail(fault, times = 1, method = '') {
-      for (let n = 0; n < times; n += 1) faults.push({ fault, method })
+    fail(fault, times = 1, method = '', skip = 0) {
+      for (let n = 0; n < times; n += 1) faults.push({ fault, method, skip: n === 0 ? skip : 0 })
     },
     calls: () => calls,
     async stop() {
