@@ -17,7 +17,10 @@ export type JournalEnd =
   | { outcome: 'whole'; position: Position }
   /** A power cut left a piece of a write behind the last entry; nobody was told that it was saved. */
   | { outcome: 'torn'; position: Position; dropped: number }
-  | { outcome: 'damaged'; position: Position; file: string; byte: number; why: string }
+  | { outcome: 'damaged'; position: Position; file: string; byte: number; why: string; remedy: Remedy }
+
+/** A bad entry in the newest file can be given up with all behind it; anything else needs the file as it was. */
+export type Remedy = 'restore' | 'restore-or-cut'
 
 type Visit = (entry: Entry, body: Buffer | undefined, hash: string) => void
 
@@ -28,12 +31,13 @@ const newline = 0x0a
 export async function readJournal(disk: Disk, folder: string, from: Position, visit: Visit): Promise<JournalEnd> {
   const names = (await disk.names(folder)).filter((name) => segmentName.test(name)).toSorted()
   const position: Position = { ...from, segments: from.segments.map((segment) => ({ ...segment })) }
-  const damaged = (name: string, byte: number, why: string): JournalEnd => ({
+  const damaged = (name: string, byte: number, why: string, remedy: Remedy = 'restore'): JournalEnd => ({
     outcome: 'damaged',
     position,
     file: join(folder, name),
     byte,
     why,
+    remedy,
   })
 
   for (const [index, { name, bytes }] of from.segments.entries()) {
@@ -66,7 +70,7 @@ export async function readJournal(disk: Disk, folder: string, from: Position, vi
         if (isLast && isTorn(bytes.subarray(at), position.count + 1)) {
           return { outcome: 'torn', position, dropped: bytes.length - at }
         }
-        return damaged(name, start + at, why)
+        return damaged(name, start + at, why, isLast ? 'restore-or-cut' : 'restore')
       }
       visit(decoded.entry, decoded.body, decoded.hash)
       at = end + 1

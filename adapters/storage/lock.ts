@@ -23,11 +23,10 @@ const ownerSchema = z.object({
   /** Which boot of which machine, and which container, the process id belongs to. */
   home: z.string(),
 })
+export type Pulse = { beatMs: number; silenceMs: number }
+
 type Owner = z.infer<typeof ownerSchema>
 
-const beatMs = 1_000
-/** A lock from another machine or container that has not been touched for so long belongs to no one. */
-const silenceMs = 5_000
 /** Two processes may find the same stale lock; after this pause only the one that wrote last still finds its own. */
 const settleMs = 100
 
@@ -35,17 +34,21 @@ const settleMs = 100
  * A lock file names its process. One of this machine and container is looked up in /proc, so that a killed process
  * never blocks a restart; one from elsewhere (two containers on one volume) shows its life by touching the file.
  */
-export const lockFolder: TakeLock = async (folder) => {
+export const lockFolder: TakeLock = (folder) => takeLock(folder, { beatMs: 1_000, silenceMs: 5_000 })
+
+/** A lock from elsewhere that nobody touched for `silenceMs` belongs to no one; owners touch theirs every `beatMs`. */
+export async function takeLock(folder: string, { beatMs, silenceMs }: Pulse): Promise<Lock> {
   const file = join(folder, 'lock')
   const own: Owner = { token: randomUUID(), pid: process.pid, started: await startOf(process.pid), home: await home() }
   if (!(await create(file, own))) {
     const other = await ownerOf(file)
-    if (other && (await isAlive(other, own, file))) {
+    if (other && (await isAlive(other, own, file, silenceMs))) {
       throw new Error(
         `${folder} is in use by another Countersign (process ${other.pid}). Stop that one first, or give this one its own DATA_DIR.`,
       )
     }
-    await rm(file, { force: true })
+    // Looked at once more: another process may have taken the stale lock over in the meantime.
+    if ((await ownerOf(file))?.token === other?.token) await rm(file, { force: true })
     await create(file, own)
     await pause(settleMs)
   }
@@ -60,8 +63,12 @@ export const lockFolder: TakeLock = async (folder) => {
     beaten = performance.now()
   }
   const beat = setInterval(async () => {
-    check(await ownerOf(file))
-    if (!why) await utimes(file, new Date(), new Date()).catch(() => {})
+    try {
+      check(await ownerOf(file))
+      if (!why) await utimes(file, new Date(), new Date())
+    } catch {
+      // A folder that cannot be read for a moment is not taken; the next beat looks again.
+    }
   }, beatMs)
   beat.unref()
   return {
@@ -86,7 +93,7 @@ async function create(file: string, owner: Owner): Promise<boolean> {
     await link(written, file)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (isCode(error, 'EEXIST')) return false
     throw error
   } finally {
     await rm(written, { force: true })
@@ -95,7 +102,16 @@ async function create(file: string, owner: Owner): Promise<boolean> {
 
 /** Undefined for a lock that is gone or unreadable. */
 async function ownerOf(file: string): Promise<Owner | undefined> {
-  return parseOwner(await readFile(file, 'utf8').catch(() => ''))
+  try {
+    return parseOwner(await readFile(file, 'utf8'))
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
 
 function parseOwner(text: string): Owner | undefined {
@@ -106,7 +122,7 @@ function parseOwner(text: string): Owner | undefined {
   }
 }
 
-async function isAlive(other: Owner, own: Owner, file: string): Promise<boolean> {
+async function isAlive(other: Owner, own: Owner, file: string, silenceMs: number): Promise<boolean> {
   if (other.home === own.home) return (await startOf(other.pid)) === other.started
   const before = await touchedAt(file)
   await pause(silenceMs)
@@ -121,8 +137,10 @@ async function touchedAt(file: string): Promise<number> {
 async function startOf(pid: number): Promise<string> {
   const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined)
   if (line === undefined) return process.platform === 'linux' || !isRunning(pid) ? '' : 'unknown'
-  // The name in brackets may hold spaces; the start time is the 20th field behind it.
-  return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  // The name in brackets may hold spaces; the state and the start time are the 1st and 20th fields behind it.
+  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ')
+  const isDead = fields[0] === 'Z' || fields[0] === 'X'
+  return isDead ? '' : (fields[19] ?? '')
 }
 
 function isRunning(pid: number): boolean {

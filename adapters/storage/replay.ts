@@ -27,10 +27,11 @@ export async function replay(
     }
   })
   if (end.outcome === 'damaged') {
-    const { file, byte, why } = end
+    const { file, byte, why, remedy } = end
+    const cut = `; without one, \`truncate -s ${byte} ${file}\` gives up what was saved from there on (keep a copy)`
     throw new Error(
-      `${file} is damaged: at byte ${byte} it ${why}. Nothing was changed. Put the file back from a backup; without one, ` +
-        `\`truncate -s ${byte} ${file}\` gives up what was saved from there on (keep a copy).`,
+      `${file} is damaged: at byte ${byte} it ${why}. Nothing was changed. ` +
+        `Put the file back from a backup${remedy === 'restore-or-cut' ? cut : ''}.`,
     )
   }
   if (end.outcome === 'torn')
