@@ -1,6 +1,7 @@
 import type { Person } from '../../src/people.ts'
 import type { Reply } from '../../src/replies.ts'
 import type { Incoming } from '../../src/requests.ts'
+import { buttonsOf } from '../../src/view-as-text.ts'
 import type { Body, Conversations } from './conversations.ts'
 
 /** The bot's only door, as the playground needs it. */
@@ -8,6 +9,9 @@ export type Bot = { handle(incoming: Incoming): Promise<Reply>; tick(): Promise<
 
 /** What a press carries: the button's request, and what the inputs beside it held. */
 export type Press = { request: unknown; typed: Record<string, string> }
+
+/** A button's message, and the request it carried. */
+type Pressed = { message: string; request: unknown }
 
 /** A person's side of the chats: what they say and press goes to the bot, its reply into their chat. */
 export type Chat = {
@@ -18,7 +22,7 @@ export type Chat = {
 
 /** Connects the chats to the bot; every reply is followed by a tick, so that others hear of it at once. */
 export function createChat(bot: Bot, conversations: Conversations, newId: () => string): Chat {
-  const exchange = async (person: Person, said: Incoming['said'], pressed: string | undefined): Promise<void> => {
+  const exchange = async (person: Person, said: Incoming['said'], pressed: Pressed | undefined): Promise<void> => {
     const [from] = person.addresses
     if (!from) throw new Error(`"${person.id}" of the playground's staff has no address.`)
     conversations.working(person.id, 'started')
@@ -38,20 +42,25 @@ export function createChat(bot: Bot, conversations: Conversations, newId: () => 
     },
     async press(person, pressed, { request, typed }) {
       if ('words' in pressed) conversations.add(person.id, 'person', { kind: 'words', text: pressed.words })
-      const message = 'message' in pressed ? pressed.message : undefined
-      await exchange(person, { kind: 'press', request, typed }, message)
+      const at = 'message' in pressed ? { message: pressed.message, request } : undefined
+      await exchange(person, { kind: 'press', request, typed }, at)
     },
   }
 }
 
-/** A form goes away when it is answered; any other message stays unless the bot replaces it. */
-function place(reply: Reply, person: string, pressed: string | undefined, conversations: Conversations): void {
+/** A form goes away when its first button answers it; any other message stays unless the bot replaces it. */
+function place(reply: Reply, person: string, pressed: Pressed | undefined, conversations: Conversations): void {
   if (reply.kind === 'nothing') return
-  const message = conversations.of(person).find((other) => other.id === pressed)
-  const form = message?.body.kind === 'form' ? message : undefined
-  const at = reply.kind === 'replace' ? message : reply.kind === 'ask' ? form : undefined
+  const message = conversations.of(person).find((other) => other.id === pressed?.message)
+  const answered = message && pressed && isAnswer(message.body, pressed.request) ? message : undefined
+  const at = reply.kind === 'replace' ? message : reply.kind === 'ask' ? answered : undefined
   const body: Body = { kind: reply.kind === 'ask' ? 'form' : 'view', view: reply.view }
-  if (form && !at) conversations.remove(person, form.id)
+  if (answered && !at) conversations.remove(person, answered.id)
   if (at) conversations.replace(person, at.id, body)
   else conversations.add(person, 'bot', body)
+}
+
+function isAnswer(body: Body, request: unknown): boolean {
+  const kind = typeof request === 'object' && request !== null && 'kind' in request ? request.kind : undefined
+  return body.kind === 'form' && buttonsOf(body.view)[0]?.request.kind === kind
 }

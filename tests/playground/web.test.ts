@@ -142,6 +142,16 @@ describe('a press', () => {
     await stream.stop()
   })
 
+  it('on another button of a form leaves the form where it is', async () => {
+    const form = await asked()
+    await post('/press', {
+      person: 'westmont-tasha',
+      on: { message: form },
+      data: { request: { kind: 'start-approval' } },
+    })
+    expect(titles('westmont-tasha')).toEqual(['Ask to post after hours', 'Ask to post', 'Ask to post'])
+  })
+
   it('whose answer replaces puts it where the message stands', async () => {
     const { messenger } = playground
     await messenger.send({ platform: 'playground', space: 'westmont', user: 'westmont-denise' }, decisionView, 'k')
