@@ -3,6 +3,7 @@ import { acknowledgementSchema } from './acknowledgements/acknowledgement.ts'
 import { approvalSchema } from './approvals/approval.ts'
 import { deliverySchema } from './deliveries.ts'
 import { policySchema } from './policies/clause.ts'
+import { topicSchema } from './questions/topic.ts'
 import { updateSchema } from './updates/update.ts'
 
 /** A published version; id is `<policy>/<version>`, zero-padded to four digits so that versions list in order. */
@@ -28,6 +29,7 @@ export const recordSchemas = {
   update: updateSchema,
   policy: policyVersionSchema,
   delivery: deliverySchema,
+  topic: topicSchema,
   event: eventSchema,
 } as const
 

@@ -5,11 +5,10 @@ import type { ClauseIndex } from './policies/search.ts'
 import type { Shelf } from './policies/shelf.ts'
 import type { Town } from './policies/town.ts'
 import type { Cause, Ports } from './ports.ts'
-import type { RememberedQuestion } from './questions/question-flow.ts'
-import type { RememberedReview } from './reviews/review-flow.ts'
+import type { RequestOf } from './requests.ts'
 
 /** What the bot remembers of a conversation for minutes, in memory only. */
-export type Memory = { reviews: Notes<RememberedReview>; questions: Notes<RememberedQuestion> }
+export type Memory = { reviews: Notes<RequestOf<'review'>>; questions: Notes<{ question: string }> }
 
 /** One request being answered: who asks, from which town, when, and what the flows may use. */
 export type Turn = {

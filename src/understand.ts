@@ -21,7 +21,7 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^(ask|request) (to post|permission to post) (after hours|off duty)$/i,
     request: { kind: 'start-approval', approval: 'off-duty' },
   },
-  { words: /^(publish|update)( a| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
+  { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },
 ]
 

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts'
-import { expire, expiresAt } from './approval.ts'
+import { expire, expiresAt, type Settled } from './approval.ts'
 import { cards, notices } from './approval-flow.ts'
 
 /** Ends every pending request whose time has passed and tells its asker. */
@@ -8,7 +8,7 @@ export async function expireApprovals(ports: Ports): Promise<void> {
   const pending = await ports.store.list('approval', { status: 'pending' })
   for (const { id } of pending.filter((approval) => expiresAt(approval) <= at)) {
     const cause = { event: `expire/${id}`, by: 'clock', why: 'expire-approval', at }
-    await ports.store.change('approval', id, cause, (current) => {
+    await ports.store.change<'approval', Settled>('approval', id, cause, (current) => {
       const outcome = expire(current, at)
       if (outcome.outcome === 'refused') return { outcome }
       const { approval } = outcome

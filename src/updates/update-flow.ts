@@ -22,7 +22,10 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
   if (!newest) return ask(views.updateFormView(turn.shelf.policies, request, 'Choose one of your policies.'))
   const clauses = request.clause
     ? withClause(newest, request.clause, request.text)
-    : carryConcepts(tagClauses(importText(request.text, newest), turn.shelf.concepts), newest.clauses)
+    : carryConcepts(
+        tagClauses(importText(request.text, { policy: newest.key, use: newest.use }).clauses, turn.shelf.concepts),
+        newest.clauses,
+      )
   if (!clauses) {
     return ask(
       views.updateFormView(

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { Knowledge } from '../../src/knowledge.ts'
+import { answerQuestion } from '../../src/questions/answer.ts'
+import { answerView } from '../../src/questions/question-view.ts'
+import { viewAsText } from '../../src/view-as-text.ts'
+import { BadInput, jsonLines } from './lines.ts'
+import { shelfFor, shelvesOf } from './shelves.ts'
+
+const questionLine = z.object({ id: z.string(), org: z.string(), question: z.string() })
+
+type Asked = {
+  town: string | undefined
+  question: string
+  jsonl: boolean
+  input: NodeJS.ReadableStream
+  print: (line: string) => void
+}
+
+/** One question answered for a reader, or questions a line each for a program. */
+export async function askCommand({ town, question, jsonl, input, print }: Asked, knowledge: Knowledge): Promise<void> {
+  if (!jsonl) {
+    if (!question.trim()) throw new BadInput('Write the question after ask, in quotes.')
+    const { shelf, index } = shelfFor(knowledge, town)
+    return print(viewAsText(answerView(answerQuestion(question, shelf, index), shelf)))
+  }
+  const shelves = shelvesOf(knowledge)
+  for await (const { id, org, question: asked } of jsonLines(input, questionLine)) {
+    const { shelf, index } = shelves(org)
+    const answer = answerQuestion(asked, shelf, index)
+    const citations = answer.citations.map(({ clause }) => ({
+      policy: clause.policy,
+      citation: clause.citation,
+      text: clause.text,
+    }))
+    print(JSON.stringify({ id, outcome: answer.outcome, citations, answer: answer.line }))
+  }
+}

@@ -1,0 +1,58 @@
+#!/usr/bin/env tsx
+import { argv, exit, stderr, stdin, stdout } from 'node:process'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { loadKnowledge } from '../knowledge.ts'
+import { askCommand } from './ask.ts'
+import { importCommand } from './import.ts'
+import { BadInput } from './lines.ts'
+import { reviewCommand } from './review.ts'
+import { verifyCommand } from './verify.ts'
+
+const usage = `countersign ask --town TOWN "question"     the answer, by clause
+countersign ask --jsonl                    {id, org, question} a line in, an answer a line out
+countersign review --town TOWN --use personal|official "draft"
+countersign review --jsonl                 {id, org, context, text} a line in, a review a line out
+countersign import FILE [--jsonl]          a policy document as a policy file, or its clauses a line each
+countersign coverage                       which rule serves which town, and clauses that no rule serves
+countersign verify [RECEIPT]               checks the journal and prints its head, or finds a receipt code`
+
+/** Runs one command; exit 0, or 2 with one clear line on bad input. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: argv.slice(2),
+    allowPositionals: true,
+    options: { town: { type: 'string' }, use: { type: 'string' }, jsonl: { type: 'boolean', default: false } },
+  })
+  const [command, ...rest] = positionals
+  const config = readConfig(process.env)
+  const knowledge = () => loadKnowledge(config.KNOWLEDGE_DIR)
+  const print = (line: string) => void stdout.write(`${line}\n`)
+  switch (command) {
+    case 'ask':
+      return askCommand(
+        { town: values.town, question: rest.join(' '), jsonl: values.jsonl, input: stdin, print },
+        knowledge(),
+      )
+    case 'review':
+      return reviewCommand(
+        { town: values.town, use: values.use, text: rest.join(' '), jsonl: values.jsonl, input: stdin, print },
+        knowledge(),
+      )
+    case 'import':
+      return importCommand({ file: rest[0], jsonl: values.jsonl, print })
+    case 'verify':
+      return verifyCommand(config.DATA_DIR, rest[0], print)
+    case undefined:
+    case 'help':
+      return print(usage)
+    default:
+      throw new BadInput(`There is no command "${command}". Run countersign help.`)
+  }
+}
+
+main().catch((error: unknown) => {
+  const line = error instanceof Error ? error.message : String(error)
+  stderr.write(`countersign: ${line.split('\n')[0]}\n`)
+  exit(2)
+})

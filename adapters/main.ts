@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { join } from 'node:path'
+import { type Bot, createBot } from '../src/bot.ts'
+import type { Knowledge } from '../src/knowledge.ts'
+import type { Address, Person } from '../src/people.ts'
+import type { Clock, Directory, LanguageModel, Log, Messenger } from '../src/ports.ts'
+import { type Config, isLoopback, readConfig } from './config.ts'
+import { loadKnowledge } from './knowledge.ts'
+import { logger, traceOf } from './log.ts'
+import { createDirectory, readPeopleFile } from './people-file.ts'
+import { createChat } from './playground/chat.ts'
+import { createConversations } from './playground/conversations.ts'
+import { createPlaygroundMessenger } from './playground/messenger.ts'
+import { playgroundStaff } from './playground/staff.ts'
+import { addressOf, listen, type Routes } from './server.ts'
+import { openStore } from './storage/lowdb.ts'
+
+/** How often the outbox is looked through when nothing else prompts it. */
+const tickEveryMs = 1_000
+
+const clock: Clock = { now: () => Date.now() }
+const log: Log = { failure: (reference, error) => logger.error({ reference, ...traceOf(error) }, 'failed') }
+
+/** Settings → ports → bot → every platform that has credentials, else the playground. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const knowledge = loadKnowledge(config.KNOWLEDGE_DIR)
+  const people = config.PEOPLE_FILE ? readPeopleFile(config.PEOPLE_FILE) : playgroundStaff()
+  checkTown(config, knowledge)
+  const store = await openStore({ folder: config.DATA_DIR, clock, log: (sentence) => logger.info(sentence) })
+  const messengers: Messengers = {}
+  const messenger = byPlatform(messengers)
+  const directory = directoryOf(people, config)
+  const model = await modelOf(config)
+  const bot = eager(createBot({ clock, store, directory, messenger, model, log }, knowledge))
+  const closing: (() => Promise<unknown>)[] = []
+
+  if (process.argv.includes('--terminal')) {
+    await terminal(bot, people, messengers)
+  } else {
+    const routes: Routes = {
+      '/healthz': (_, response) => void response.end('ok\n'),
+      '/readyz': (_, response) =>
+        void response.writeHead(store.trouble() ? 503 : 200).end(`${store.trouble() ?? 'ready'}\n`),
+    }
+    const connected = [
+      ...(await slack(config, bot, messengers, routes, closing)),
+      ...(await teams(config, bot, messengers, routes)),
+    ]
+    if (connected.length === 0) routes['/'] = await playground(config, bot, people, messengers)
+    const server = await listen(routes, config.PORT, config.HOST)
+    const what = connected.length ? connected.join(' and ') : 'the playground; open it in a browser'
+    process.stdout.write(`Countersign is running at ${addressOf(server)} for ${what}.\n`)
+    const timer = setInterval(() => void bot.tick(), tickEveryMs)
+    await bot.tick()
+    await stopAsked()
+    clearInterval(timer)
+    server.close()
+    server.closeAllConnections()
+  }
+  for (const close of closing) await close()
+  await bot.tick()
+  await store.close()
+}
+
+type Messengers = Partial<Record<Address['platform'], Messenger>>
+
+/** Each message goes out on the platform its address names. */
+function byPlatform(messengers: Messengers): Messenger {
+  const none = async (address: Address) =>
+    ({ outcome: 'failed', why: `Countersign is not connected to ${address.platform}.` }) as const
+  return {
+    send: (to, view, key) => messengers[to.platform]?.send(to, view, key) ?? none(to),
+    replace: (at, view) => messengers[at.address.platform]?.replace(at, view) ?? none(at.address),
+  }
+}
+
+/** The people of the file; somebody it does not know belongs to TOWN, in the playground to the town on the page. */
+function directoryOf(people: Person[], config: Config): Directory {
+  return {
+    ...createDirectory(people, {}),
+    townOf: async ({ platform, space }) => (platform === 'slack' || platform === 'teams' ? config.TOWN : space),
+  }
+}
+
+/** A bot that looks through the outbox right after every answer, so that others hear at once. */
+function eager(bot: Bot): Bot {
+  return {
+    ...bot,
+    async handle(incoming) {
+      const reply = await bot.handle(incoming)
+      setImmediate(() => void bot.tick())
+      return reply
+    },
+  }
+}
+
+async function modelOf(config: Config): Promise<LanguageModel | undefined> {
+  const { OPENAI_MODEL: model, OPENAI_API_KEY, OPENAI_BASE_URL: baseURL } = config
+  if (!model) return undefined
+  const { createLanguageModel } = await import('./openai.ts')
+  return createLanguageModel({ apiKey: OPENAI_API_KEY ?? 'none', baseURL, model, log })
+}
+
+async function slack(
+  config: Config,
+  bot: Bot,
+  messengers: Messengers,
+  routes: Routes,
+  closing: (() => Promise<unknown>)[],
+): Promise<string[]> {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, SLACK_API_URL: apiUrl } = config
+  if (!botToken) return []
+  // Imported only now: a Teams-only install need not load Bolt, nor the other way round.
+  const { createSlackApp } = await import('./slack/app.ts')
+  const reached = SLACK_APP_TOKEN ? { appToken: SLACK_APP_TOKEN } : { signingSecret: SLACK_SIGNING_SECRET ?? '' }
+  const app = createSlackApp({ bot, config: { botToken, apiUrl, ...reached }, log })
+  await app.start()
+  messengers.slack = app.messenger
+  routes['/slack/events'] = (request, response) => app.listener(request, response)
+  closing.push(() => app.stop())
+  return [SLACK_APP_TOKEN ? 'Slack (Socket Mode)' : 'Slack']
+}
+
+async function teams(config: Config, bot: Bot, messengers: Messengers, routes: Routes): Promise<string[]> {
+  if (!config.MicrosoftAppId && config.TEAMS_DEV !== '1') return []
+  const { createTeamsApp } = await import('./teams/app.ts')
+  const { teamsConfigSchema } = await import('./teams/config.ts')
+  const { createFileReferences } = await import('./teams/references.ts')
+  const app = createTeamsApp({
+    bot,
+    log: logger,
+    references: await createFileReferences(join(config.DATA_DIR, 'teams-references.json')),
+    config: teamsConfigSchema.parse({
+      appId: config.MicrosoftAppId,
+      password: config.MicrosoftAppPassword,
+      appType: config.MicrosoftAppType,
+      tenantId: config.MicrosoftAppTenantId,
+      access: config.TEAMS_DEV === '1' ? 'open-on-loopback' : 'authenticated',
+      host: config.HOST,
+    }),
+  })
+  messengers.teams = app.messenger
+  routes['/api/messages'] = (request, response) => void app.handle(request, response)
+  return ['Teams']
+}
+
+async function playground(
+  config: Config,
+  bot: Bot,
+  people: Person[],
+  messengers: Messengers,
+): Promise<RequestListener> {
+  if (!isLoopback(config.HOST)) {
+    throw new Error(
+      'No platform is configured, and the playground knows no passwords: set HOST to 127.0.0.1, or connect Slack or Teams.',
+    )
+  }
+  const { createPlayground } = await import('./playground/web.ts')
+  const conversations = createConversations(clock.now, randomUUID)
+  messengers.playground = createPlaygroundMessenger(conversations, people)
+  return createPlayground({ chat: createChat(bot, conversations, randomUUID), conversations, people, log })
+}
+
+async function terminal(bot: Bot, people: Person[], messengers: Messengers): Promise<void> {
+  const { runTerminal } = await import('./playground/terminal.ts')
+  const conversations = createConversations(clock.now, randomUUID)
+  messengers.playground = createPlaygroundMessenger(conversations, people)
+  const chat = createChat(bot, conversations, randomUUID)
+  await runTerminal({ chat, conversations, people, input: process.stdin, output: process.stdout })
+}
+
+function checkTown({ TOWN }: Config, { towns }: Knowledge): void {
+  if (TOWN && !towns.some(({ key }) => key === TOWN)) {
+    throw new Error(
+      `TOWN is "${TOWN}", but there is no such folder in knowledge. Towns: ${towns.map(({ key }) => key).join(', ')}.`,
+    )
+  }
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `Countersign cannot start: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`,
+  )
+  process.exit(2)
+})

@@ -1,0 +1,38 @@
+import { type Reply, say } from '../replies.ts'
+import type { RequestOf } from '../requests.ts'
+import { causeOf, type Turn } from '../turn.ts'
+import { answerQuestion } from './answer.ts'
+import { answerView } from './question-view.ts'
+import { sectionView, thanksView } from './section-view.ts'
+import { counted, topicId } from './topic.ts'
+
+/** Answers from the town's own policies; the question is remembered for minutes, for a follow-up, and never written down. */
+export async function askQuestion(turn: Turn, { question }: RequestOf<'ask'>): Promise<Reply> {
+  const conversation = Object.values(turn.from).join('/')
+  const offline = answerQuestion(question, turn.shelf, turn.index, turn.memory.questions.find(conversation))
+  if (offline.unread) return say(answerView(offline, turn.shelf))
+  turn.memory.questions.keep(conversation, { question })
+  if (offline.outcome === 'not-covered') await count(turn, offline.concepts[0] ?? '', 'silent')
+  return say(answerView(offline, turn.shelf))
+}
+
+/** The clause with those that stand beside it, word for word. */
+export function showSection(turn: Turn, request: RequestOf<'show-section'>): Reply {
+  return say(sectionView(request.clause, turn.shelf))
+}
+
+/** Counts the topic for HR and names somebody to ask. */
+export async function notHelpful(turn: Turn, { concept }: RequestOf<'not-helpful'>): Promise<Reply> {
+  const known = turn.shelf.concepts.some(({ id }) => id === concept) ? concept : ''
+  await count(turn, known, 'notHelpful')
+  return say(thanksView(known, turn.shelf))
+}
+
+async function count(turn: Turn, concept: string, what: 'silent' | 'notHelpful'): Promise<void> {
+  // The journal must not say who asked: a count stands for nobody.
+  const cause = { ...causeOf(turn, what), by: 'somebody' }
+  await turn.ports.store.change('topic', topicId(turn.town.key, concept), cause, (current) => ({
+    outcome: 'counted',
+    record: counted(current, turn.town.key, concept, what),
+  }))
+}
