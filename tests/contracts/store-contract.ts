@@ -344,6 +344,7 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
     update: { kind: 'update', record: sampleUpdate(id) },
     policy: { kind: 'policy', record: samplePolicyVersion(id) },
     delivery: { kind: 'delivery', record: sampleDelivery(id) },
+    topic: { kind: 'topic', record: { id, town: 'glastonbury', concept: 'badges', silent: 1, notHelpful: 0 } },
     event: { kind: 'event', record: { id, at: '2026-11-02T09:00:00.000Z' } },
   }
   return samples[kind]
