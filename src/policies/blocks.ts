@@ -17,6 +17,7 @@ export type Block = {
 const MARKDOWN_HEADING = /^(#{1,6})\s+(.*?)\s*#*$/
 const BOLD_LINE = /^(\*\*|__)([^*_]+)\1:?$/
 const SENTENCE_END = /[.!?:;]["”’')\]]*$/
+const BOLD_QUESTION = /^(\*\*|__)(Q\s?\d*[.:)])\1\s*/
 /** Lines shorter than this were not broken to fit a page. */
 const SHORTEST_WRAPPED = 45
 
@@ -30,12 +31,12 @@ export function toBlocks(lines: Line[]): Block[] {
     if (last && joins(last, lines[at - 1], line, fresh)) last.text = `${last.text} ${line.text}`.trim()
     else blocks.push(fresh)
   })
-  return blocks
+  return counted(blocks)
 }
 
 function toBlock(line: Line, next: Line | undefined): Block {
   const markdown = MARKDOWN_HEADING.exec(line.text)
-  const words = markdown?.[2] ?? BOLD_LINE.exec(line.text)?.[2] ?? line.text
+  const words = (markdown?.[2] ?? BOLD_LINE.exec(line.text)?.[2] ?? line.text).replace(BOLD_QUESTION, '$2 ')
   const found = readLabel(words)
   const text = found ? found.rest : words
   const level = markdown?.[1]?.length ?? 0
@@ -80,4 +81,16 @@ function joins(last: Block, previous: Line | undefined, line: Line, fresh: Block
 
 function wasWrapped(line: Line | undefined): boolean {
   return (line?.text.length ?? 0) >= SHORTEST_WRAPPED
+}
+
+/** Markdown lets every item of a list be "1."; such items are counted by their place. */
+function counted(blocks: Block[]): Block[] {
+  let place = 1
+  return blocks.map((block, at) => {
+    const mark = block.label?.marks[0]
+    const before = blocks[at - 1]?.label
+    place = before?.printed === block.label?.printed ? place + 1 : 1
+    if (!block.label || mark?.kind !== 'number' || mark.value !== 1 || place === 1) return block
+    return { ...block, label: { ...block.label, marks: [{ ...mark, value: place, step: String(place) }] } }
+  })
 }

@@ -29,8 +29,10 @@ export function citationNameOf(clauses: readonly { citation: string }[]): string
   return shared ?? ''
 }
 
-/** The steps that the path to a clause keeps: numbered sections do without the heading above them. */
+/** The steps that the path to a clause keeps: numbered sections and questions do without the heading above them. */
 export function stepsKept(chain: Node[]): Node[] {
+  const question = chain.findIndex(({ mark }) => mark?.kind === 'question' && mark.value > 0)
+  if (question >= 0) return chain.slice(question)
   const at = chain.findLastIndex(({ kind, mark }) => kind === 'section' && mark?.kind !== 'article')
   const section = chain[at]
   if (!section) return chain
@@ -60,6 +62,7 @@ function numbered(node: Node, above: Node[]): string {
   const before = above.at(-1)
   switch (kind) {
     case 'article':
+    case 'question':
       return `, ${step}`
     case 'section':
       return before ? `, § ${step}` : `, §${step}`

@@ -1,6 +1,6 @@
 /** A way of numbering; marks of one style with rising values make a list. */
 export type Mark = { style: string; kind: MarkKind; value: number; step: string }
-export type MarkKind = 'article' | 'section' | 'decimal' | 'number' | 'letter' | 'roman' | 'bullet'
+export type MarkKind = 'article' | 'section' | 'decimal' | 'number' | 'letter' | 'roman' | 'bullet' | 'question'
 
 /** What stands before a clause's words: the label as printed and every way to read it ("i." is nine or one). */
 export type Label = { printed: string; marks: Mark[]; rest: string }
@@ -9,14 +9,28 @@ const ARTICLE = /^(article|art\.|chapter|part|title|appendix)\s+([IVXLC]+|\d+|[A
 const SECTION = /^(section|sec\.|§+)\s*(\d+(?:[.-]\d+)*|[IVXLC]+)\b\s*[.:–—-]?\s*/i
 const DECIMAL = /^(\d+(?:\.\d+)+)\.?\s+/
 const LISTED = /^(\(?)(\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Z])\s?([.)])(?:\s+|$)/
+const QUESTION = /^Q\s?(\d{1,3})?\s?[.:)]\s+(?=.*\?)/
 const BULLET = /^([•◦▪▫‣○●■□►–—*·-])\s+/
 
 /** Reads the label at the start of a line; undefined when the line has none. A dash before a number is dropped. */
 export function readLabel(line: string): Label | undefined {
   const undashed = line.replace(/^[-•*]\s+(?=\(?(\d{1,3}|[ivxlc]{1,6}|[a-zA-Z])[.)]\s)/i, '')
   return (
-    readArticle(undashed) ?? readSection(undashed) ?? readDecimal(undashed) ?? readListed(undashed) ?? readBullet(line)
+    readQuestion(undashed) ??
+    readArticle(undashed) ??
+    readSection(undashed) ??
+    readDecimal(undashed) ??
+    readListed(undashed) ??
+    readBullet(line)
   )
+}
+
+function readQuestion(line: string): Label | undefined {
+  const found = QUESTION.exec(line)
+  if (!found) return undefined
+  const [printed, count] = found
+  const step = count === undefined ? 'Q (un-numbered)' : `Q${count}`
+  return label(line, printed, [{ style: 'question', kind: 'question', value: Number(count ?? 0), step }])
 }
 
 function readArticle(line: string): Label | undefined {

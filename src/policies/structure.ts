@@ -4,10 +4,11 @@ import type { Clause, Use } from './clause.ts'
 import { clauseId } from './clause-id.ts'
 import { isTitleCase } from './headings.ts'
 import { leadInOf } from './lead-in.ts'
+import { joinAnswers } from './questions-and-answers.ts'
 import { readLines } from './text-lines.ts'
 import { type Node, toTree, withoutContents } from './tree.ts'
 
-/** What the importer is told: the policy's key and how a citation of it begins ("Policy 7", "§62-79"). */
+/** What the importer is told: the policy's key and how a citation of it begins ("Policy 7"); a code section names itself. */
 export type ImportOptions = { policy: string; citationName?: string; use?: Use }
 
 /** What the importer found: the clauses in printed order, without concepts, and the lines that belong to none. */
@@ -20,16 +21,31 @@ const FRONT_MATTER = /^\ufeff?---\n[\s\S]*?\n---\n/
 /** The clauses of a policy's text, each whole, in its own words and citable. */
 export function importText(text: string, options: ImportOptions): Imported {
   const { lines, leftOut } = readLines(text.replace(/\r\n/g, '\n').replace(FRONT_MATTER, ''))
-  const blocks = toBlocks(lines)
+  const blocks = joinAnswers(toBlocks(lines))
   const from = startOf(blocks)
   const to = endOf(blocks, from)
-  const outside = [...blocks.slice(0, from), ...blocks.slice(to)].map(({ label, text: words }) =>
+  const title = blocks.slice(0, from)
+  const outside = [...title, ...blocks.slice(to)].map(({ label, text: words }) =>
     `${label?.printed ?? ''} ${words}`.trim(),
   )
+  const whole = toTree(blocks.slice(from, to))
+  const tree = withoutContents(whole)
+  const contents = whole.children.filter((child) => !tree.children.includes(child)).flatMap(titlesIn)
+  const headingsOnly = emptyHeadings(tree)
   return {
-    clauses: toClauses(withoutContents(toTree(blocks.slice(from, to))), options),
-    leftOut: [...leftOut, ...outside],
+    clauses: toClauses(tree, { citationName: codeSectionOf(title), ...options }),
+    leftOut: [...leftOut, ...outside, ...contents, ...headingsOnly],
   }
+}
+
+function titlesIn(node: Node): string[] {
+  return [`${node.printed} ${node.title}`.trim(), ...node.children.flatMap(titlesIn)]
+}
+
+/** Headings without number over nothing: there is nothing to cite under them. */
+function emptyHeadings(node: Node): string[] {
+  const isEmpty = node.kind === 'heading' && node.children.length === 0
+  return isEmpty ? [node.title] : node.children.flatMap(emptyHeadings)
 }
 
 /**
@@ -48,6 +64,12 @@ function startOf(blocks: Block[]): number {
 
 function isSentence(text: string): boolean {
   return BODY.test(text) && text.split(' ').length >= FEWEST_WORDS && !isTitleCase(text)
+}
+
+/** "§62-79" when the title block says that the policy is that section of the town's code. */
+function codeSectionOf(title: Block[]): string {
+  const step = title.find(({ label }) => label?.marks[0]?.kind === 'section')?.label?.marks[0]?.step
+  return step !== undefined && /^\d+-\d+$/.test(step) ? `§${step}` : ''
 }
 
 /** Where it ends: what comes last without being a sentence is a footer or a revision table. */

@@ -9,6 +9,8 @@ export type ReadLines = { lines: Line[]; leftOut: string[] }
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
 const RULE = /^[\s|:_=*·-]{4,}$/
 const COMMENT = /<!--[\s\S]*?-->/g
+/** A link within the document ([Back to top](#top)). */
+const LINK_HOME = /^\[[^\]]*\]\(#[^)]*\)$/
 const PAGE_NUMBER = /^(page\s+)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$|^[-–]\s*\d{1,3}\s*[-–]$/i
 const PAGE_BREAK = '-----'
 const SENTENCE_END = /[.!?;]["”’')\]]*$/
@@ -28,7 +30,7 @@ export function readLines(text: string): ReadLines {
   for (const line of all) {
     const words = line.replace(/\s+/g, ' ').trim()
     if (words === '') afterBlank = true
-    else if (isFurniture(line)) {
+    else if (isFurniture(line) || LINK_HOME.test(words)) {
       if (words !== PAGE_BREAK) leftOut.push(words)
       afterBlank = true
     } else {

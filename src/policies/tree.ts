@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { type HeadingCase, runInHeading } from './headings.ts'
 import type { Mark } from './labels.ts'
+import { questionOf } from './questions-and-answers.ts'
 
 /** A piece of a policy in its place: a heading or section holds others, an item has words of its own. */
 export type Node = {
@@ -47,7 +48,7 @@ function placeLabelled(open: Node[], block: Block, next: Block | undefined): Nod
   const shared = { mark, printed: block.label?.printed ?? '', indent: block.indent, level: block.level }
   if (holds || (structural && block.heading !== undefined))
     return add(parents, { ...shared, kind: 'section', title: text.replace(/[.:]$/, ''), written: block.heading })
-  const title = mark.kind === 'bullet' ? '' : (runIn?.title ?? '')
+  const title = mark.kind === 'question' ? questionOf(text) : mark.kind === 'bullet' ? '' : (runIn?.title ?? '')
   if (structural)
     return placeSection(parents, { ...shared, title }, runIn && mark.kind === 'section' ? runIn.body : text)
   return add(parents, { ...shared, kind: 'item', title, text })
@@ -86,6 +87,7 @@ function placePlain(open: Node[], block: Block, next: Block | undefined): Node[]
 function parentsFor(open: Node[], marks: Mark[], block: Block): { parents: Node[]; mark: Mark } {
   const first = marks[0]
   if (!first) throw new Error('A label without a mark')
+  if (first.kind === 'question') return { parents: open.slice(0, open.findLastIndex(holdsParagraphs) + 1), mark: first }
   if (first.kind === 'article') return { parents: open.slice(0, 1), mark: first }
   if (first.kind === 'section')
     return { parents: open.filter(({ mark }, at) => at === 0 || mark?.kind === 'article'), mark: first }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../../adapters/knowledge.ts'
 import { citationNameOf } from '../../../src/policies/cite.ts'
@@ -132,6 +133,59 @@ describe('importing text', () => {
     expect(read(text).clauses.map((clause) => clause.text)).toEqual([
       'No post may show a fire extinguisher while it is being moved from one building to another.',
     ])
+  })
+
+  it('keeps a question with its answer, and counts Markdown items that are all "1."', () => {
+    const text = `# Harbor Answers\n\n## Part 1: Posting\n\n**Q1. May I post?**\n\nA. Yes, if:\n\n1. you asked;\n1. you were told yes.\n\n[Back to top](#harbor-answers)\n\n__Q2:__ *And at night?*  \n**A:** No. Nobody posts at night.\n\n### Q2. By phone?\n\nNot while you drive.`
+    const { clauses, leftOut } = read(text)
+    expect(clauses.map(({ citation, text: words }) => `${citation}: ${words}`)).toEqual([
+      'Q1: May I post? Yes, if:',
+      'Q1(1): you asked;',
+      'Q1(2): you were told yes.',
+      'Q2 [1st of 2]: And at night? No. Nobody posts at night.',
+      'Q2 [2nd of 2]: By phone? Not while you drive.',
+    ])
+    expect(leftOut).toEqual(['[Back to top](#harbor-answers)', 'Harbor Answers'])
+  })
+
+  it('loses no word and repeats no citation, whatever the lines are', () => {
+    const start = fc.constantFrom(
+      '',
+      '1. ',
+      '2. ',
+      'a. ',
+      '(a) ',
+      'i. ',
+      ' - b. ',
+      '• ',
+      '  ◦ ',
+      '1.1 ',
+      'Section 2. ',
+      'Article I. ',
+      '## ',
+      'Q1. ',
+    )
+    const words = fc.constantFrom(
+      'Posts',
+      'Be kind to all.',
+      'No names:',
+      'GENERAL RULES',
+      'Rules for Staff',
+      'and so on',
+      'Why? Because.',
+      'Town policy',
+    )
+    const line = fc.tuple(start, words, fc.nat(99)).map(([label, said, count]) => `${label}${said} w${count}`)
+    fc.assert(
+      fc.property(fc.array(fc.oneof(line, fc.constant('')), { maxLength: 25 }), (lines) => {
+        const { clauses, leftOut } = read(lines.join('\n'))
+        const kept = [...clauses.flatMap(({ headings, text }) => [...headings, text]), ...leftOut].join(' ')
+        for (const mark of lines.join(' ').match(/\bw\d+/g) ?? []) expect(kept.split(/\W+/)).toContain(mark)
+        expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length)
+        expect(new Set(clauses.map(({ citation }) => citation)).size).toBe(clauses.length)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('has no clauses in an empty text', () => {
