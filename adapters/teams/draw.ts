@@ -17,7 +17,7 @@ export function cardOf(view: View): AdaptiveCard {
     speak: literal(opening(view)),
     fallbackText: literal(opening(view)),
     msteams: { width: 'Full' },
-    body: [header(view), ...view.blocks.flatMap((block) => drawn(block, view))],
+    body: airy([header(view), ...view.blocks.flatMap((block) => drawn(block, view))]),
   }
 }
 
@@ -161,6 +161,14 @@ function progress(block: Extract<Block, { kind: 'progress' }>): Element[] {
   }
   const words = paragraphs(`${block.label}: ${block.done} of ${block.total}`)
   return block.total > 0 ? [...words, bar] : words
+}
+
+/** More space below a coloured box than between two lines of text. */
+function airy(elements: Element[]): Element[] {
+  return elements.map((element, index) => {
+    const isBelowBox = elements[index - 1]?.type === 'Container'
+    return isBelowBox && element.spacing !== 'large' ? { ...element, spacing: 'medium' } : element
+  })
 }
 
 /** The title and the line to read first. */

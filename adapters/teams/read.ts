@@ -119,7 +119,8 @@ function typedFrom(values: Record<string, unknown>): Record<string, string> {
     if (moment === undefined) typed[name] = words(value)
     else {
       const [date, time] = [words(values[moment + momentParts.date]), words(values[moment + momentParts.time])]
-      typed[moment] = date === '' && time === '' ? '' : `${date}T${time}`
+      // Some clients send seconds.
+      typed[moment] = date === '' && time === '' ? '' : `${date}T${time?.slice(0, 5)}`
     }
   }
   return typed

@@ -113,7 +113,7 @@ function lines(element: Json): string[] {
   if (String(element.id ?? '').includes('#hint')) return []
   switch (element.type) {
     case 'TextBlock':
-      return [unescaped(String(element.text))]
+      return [bare(unescaped(String(element.text)))]
     case 'RichTextBlock':
       return [
         list(element.inlines)
@@ -121,9 +121,7 @@ function lines(element: Json): string[] {
           .join(''),
       ]
     case 'FactSet':
-      return list(element.facts).map(
-        (fact) => `${unescaped(String(asObject(fact).title))}: ${unescaped(String(asObject(fact).value))}`,
-      )
+      return list(element.facts).map((fact) => bare(unescaped(`${asObject(fact).title}: ${asObject(fact).value}`)))
     case 'ColumnSet':
       return [
         list(element.columns)
