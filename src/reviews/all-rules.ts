@@ -1,16 +1,24 @@
 import type { Rule } from './rule.ts'
 import { accountEmail } from './rules/account-email.ts'
 import { acknowledgementMissing } from './rules/acknowledgement-missing.ts'
+import { confidentialInformation } from './rules/confidential-information.ts'
 import { contentApproval } from './rules/content-approval.ts'
+import { defamation } from './rules/defamation.ts'
 import { discrimination } from './rules/discrimination.ts'
 import { driving } from './rules/driving.ts'
+import { falseStatements } from './rules/false-statements.ts'
+import { illegalActivity } from './rules/illegal-activity.ts'
+import { litigation } from './rules/litigation.ts'
+import { medicalInformation } from './rules/medical-information.ts'
 import { newAccount } from './rules/new-account.ts'
 import { offHours } from './rules/off-hours.ts'
 import { overtime } from './rules/overtime.ts'
 import { personalData } from './rules/personal-data.ts'
 import { postingAuthorisation } from './rules/posting-authorisation.ts'
 import { profanity } from './rules/profanity.ts'
+import { securityInformation } from './rules/security-information.ts'
 import { sexualHarassment } from './rules/sexual-harassment.ts'
+import { sickOut } from './rules/sick-out.ts'
 import { threats } from './rules/threats.ts'
 import { townDevices } from './rules/town-devices.ts'
 import { townEmail } from './rules/town-email.ts'
@@ -22,6 +30,14 @@ export const allRules: Rule[] = [
   sexualHarassment,
   discrimination,
   personalData,
+  medicalInformation,
+  confidentialInformation,
+  litigation,
+  securityInformation,
+  falseStatements,
+  defamation,
+  illegalActivity,
+  sickOut,
   accountEmail,
   acknowledgementMissing,
   contentApproval,

@@ -1,0 +1,132 @@
+import { namesPerson, someone } from '../names.ts'
+import { attachmentsWith, type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+
+const closedSession = /\b(?:executive|exec|closed(?:-door)?) sessions?\b/i
+const told =
+  /\b(?:told|said|says|heard|typed|type|minutes|notes|offer\w*|ceiling|vote[sd]?|decided|agreed|talked about|real|leak\w*|from|learned|discussed|came out|plan(?:s|ning)?|they(?:'re| are) (?:going|planning)|already)\b/i
+const leak =
+  /\b(?:can'?t say (?:where|how|who)|don'?t (?:tell|say) (?:anyone|anybody|a soul|i told)|(?:didn'?t|did not) (?:hear|get) (?:it|this|that) from me|keep (?:this|it) (?:quiet|between us|on the (?:dl|down low)|to yourselves?|under)|(?:not|isn'?t|ain'?t) (?:been )?(?:public|announced|released|out|official) yet|(?:hasn'?t|haven'?t|has not|have not|hadn'?t|not) (?:yet )?(?:been )?(?:announced|released|made public|gone public|told the public|told anyone)|before (?:it|they|this|the news)(?:'s| is| are|'re)? (?:announced?|public|official|released)|(?:nobody|no one) (?:is|was)? ?(?:supposed to know|knows? (?:this |it )?yet)|off the record|(?:not|wasn'?t|isn'?t) supposed to (?:say|tell|share|post|be|know|see)|shouldn'?t (?:really |probably )?(?:be )?(?:say|shar|post|tell)\w*|between you and me|inside(?:r)? (?:info|information|scoop|source|tip|knowledge)|sneak(?:ed)? a (?:look|peek) at|a little birdie|leak(?:ed|ing)\b|internal (?:memo|e-?mail|document|report|spreadsheet|list|report|audit|numbers|affairs)|for internal use|not for (?:distribution|public)|confidential|top secret|hush[- ]hush|nda|no se lo digan|confidencial|secreto)\b/i
+const openSecret =
+  /\b(?:confidential(?:ly)? (?:papers?|documents?|shred\w*|support|hotline|help|counsel\w*|tips?|line|service|reporting|calls?|and free|drop|information\? bring|disposal|records? shred\w*)|(?:free|strictly|100%|completely|kept|remain|remains|are|is|be) (?:and |& )?confidential|anonymous|secret (?:santa|garden|recipe|ingredient|sauce)|public records?|water leak\w*|gas leak\w*|leak(?:ed|ing)? (?:pipe|water|main|valve|hydrant|roof|oil|hose)|roof (?:is )?leak\w*|confidentiality (?:training|policy)|shred day)\b/i
+const access =
+  /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|filed?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:\w+ ){0,3}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|complaints?|forms?|offers?|e-?mails?|spreadsheet|drafts?|numbers)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
+const bids =
+  /\b(?:(?:low|lowest|high|highest|other|sealed|winning|competing|first|best) (?:bid(?:s|ders?)?|offer|quote|number|price)|bids? (?:is|are|was|were|came in|so far|from)|beat (?:the|their|that) (?:bid|number|quote)|before (?:the|tomorrow'?s|friday'?s|thursday'?s|monday'?s|tuesday'?s|wednesday'?s) (?:bid )?opening|rfp (?:scores?|rankings?|evaluation))\b/i
+const bidSecret =
+  /\b(?:before|opening|so far|beat|under \$?\d|at \$?\d|come in|number to|hint|tip|heads[- ]up|sealed|already|is \$|need to|going to)\b/i
+const liveCall =
+  /\b(?:units?|officers?|cops|engine \d+|rescue|ambulance|medics?|cruisers?|swat|pd|we(?:'re| are)|just (?:sent|dispatched)|dispatch(?:ed|ing)?|toned out|rolling|got a call|call came in|responding)\b.{0,60}\b(?:headed|heading|responding|en route|rolling|sent|going|dispatched|at|to|for)\b.{0,40}\b(?:domestic|overdose|od\b|welfare check|suicid\w*|assault|burglary|break-?in|doa|body|warrant|shots|disturbance|drunk|naked|psych|fight|drug|medical|\d{1,5} [A-Z][a-z]+)/i
+const operations =
+  /\b(?:undercover|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
+const personnel =
+  /\b(?:(?:is|was|are|getting|gets|got|about to (?:be|get)|being|be) (?:fired|canned|let go|terminated|axed|investigated|suspended|put on (?:paid |unpaid |admin\w* )?leave|demoted|laid off|disciplined)|on (?:paid|unpaid|admin\w*) leave|under investigation|personnel file|disciplinary (?:file|record|hearing)|evaluation (?:says|said|score)|last chance agreement|background check)\b/i
+const owing =
+  /\b(?:behind on|owes?|hasn'?t paid|haven'?t paid|past due|delinquent|bounced|shut ?off for nonpayment|abatement|foreclos\w+|hardship|fuel assistance|food stamps|snap benefits|on assistance|tax lien|fined)\b/i
+const reporter =
+  /\b(?:(?:it was|was) .{0,40} who (?:called|complained|reported|turned)|(?:the )?(?:complaint|tip|call) (?:came|was) (?:from|made by)|(?:who|that) (?:called|complained|reported|ratted|snitched) (?:on you|you in)|reported by)\b/i
+const draftPaper =
+  /\b(?:draft|unapproved|preliminary|unreleased|unsigned|first cut of the|early version of the) (?:\w+ ){0,3}(?:budgets?|plans?|reports?|memos?|ordinances?|lists?|contracts?|policy|audits?|layouts?|numbers|minutes|agreement|study|map|schedule|cuts|rates?|documents?|proposal)\b/i
+const draftPublic =
+  /\b(?:open (?:for|to) (?:public )?(?:comment|review)|public (?:hearing|comment|review|input|meeting)|available (?:at|on|online|for)|posted (?:at|on)|posted for|read (?:it|the) at|your (?:input|feedback|comments)|comment (?:by|period)|www\.|https?:|survey)\b/i
+
+/** Words about an identifiable person's file: discipline, debts, complaints. */
+function aboutFiles(reading: Reading): Excerpt[] {
+  const outside = [
+    /\b(?:I|I'm|me|my)\b.{0,15}\b(?:fired|suspended|laid off|terminated|investigated|owe|fined)\b/i,
+    /\b(?:suspect|charged|arrested|governor|president|coach|player|congress\w*|senator)\b/i,
+  ]
+  return sentencesWith(
+    reading,
+    {
+      all: [personnel],
+      none: [
+        ...outside,
+        /\b(?:positions?|jobs|crash|fire|incident|cause|accident)\b.{0,25}\bunder investigation\b|\bunder investigation\b.{0,20}\bby\b/i,
+      ],
+    },
+    {
+      all: [owing, /\b(?:tax(?:es)?|bills?|water|sewer|rent|fees?|assistance|abatement|mortgage|fines?|lien)\b/i],
+      none: [...outside, /\b(?:if|anyone|residents who|you|your|I|we)\b/i],
+    },
+    { all: [reporter], none: [/\b(?:thank|thanks|great job)\b/i] },
+  ).filter((excerpt) => {
+    const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
+    return namesPerson(text) || someone.test(text)
+  })
+}
+
+export const confidentialInformation: Rule = {
+  id: 'confidential-information',
+  title: 'Information that is not public',
+  why: 'What you know only through your work and the public cannot ask for stays inside.',
+  advice: 'Take this part out; wait until it is announced, or ask whether it is public.',
+  effect: 'forbids',
+  concepts: ['confidential-information', 'draft-documents'],
+  use: 'both',
+  narrow: 'narrow',
+  repair: 'sentence',
+  find: (reading) => [
+    ...sentencesWith(
+      reading,
+      {
+        all: [closedSession, told],
+        none: [
+          /\b(?:will (?:meet|enter|go|hold|convene)|agenda|pursuant|why (?:the|all|so)|too many|stop (?:the|hiding)|no more|behind|notice of|scheduled)\b/i,
+        ],
+      },
+      {
+        all: [leak],
+        none: [
+          openSecret,
+          ...(reading.draft.use === 'official'
+            ? [/\b(?:results?|winners?|dates?|schedule) (?:have|has|haven'?t|hasn'?t)/i]
+            : []),
+        ],
+      },
+      {
+        all: [access],
+        none: [
+          /\b(?:your (?:bill|application|form|records?)|public|we (?:process|handle) (?:all|your|\d)|about the|the news|in the (?:paper|news|globe|packet online))\b/i,
+        ],
+      },
+      {
+        all: [bids, bidSecret],
+        none: [
+          /\b(?:auction|ebay|bid now|silent auction|opening bid|surplus|www\.|https?:|due (?:by|at)|invitation|awarded|vote)\b/i,
+        ],
+      },
+      {
+        all: [liveCall],
+        none: [
+          /\b(?:please avoid|avoid the area|residents (?:should|are)|training|drill|parade|thank you|last (?:week|year|night's)|yesterday)\b/i,
+        ],
+      },
+      { all: [operations], none: [/\b(?:movie|show|book|netflix|boss|mystery|thriller|club)\b/i] },
+      { all: [draftPaper], none: [draftPublic] },
+    ),
+    ...aboutFiles(reading),
+    ...attachmentsWith(reading, {
+      all: [
+        /\b(?:confidential|internal|draft (?:stamp|water ?mark|memo|budget|report|minutes)|stamped draft|case file|police report|incident report|body ?cam|evidence|exec(?:utive)? session|personnel file|payroll|bid (?:sheet|tab)|sealed|evaluation|dispatch (?:screen|log)|cad screen|call log|screenshot of (?:an? )?(?:internal|work|staff|town|village|city|e-?mail|database|records?))\b/i,
+      ],
+      none: [/\b(?:public|released|posted|redacted|not confidential)\b/i],
+    }),
+  ],
+  examples: {
+    flags: [
+      { text: "You didn't hear it from me but the rink is being sold.", use: 'personal', excerpt: 'hear it from me' },
+      { text: 'In exec session they agreed to cut the band teacher', use: 'personal', excerpt: 'exec session' },
+      {
+        text: 'Lowest bid so far is $88k, opening is Friday, sharpen your pencils',
+        use: 'personal',
+        excerpt: 'Lowest bid',
+      },
+    ],
+    passes: [
+      { text: 'Shred day: bring your confidential papers Saturday', use: 'official', because: "residents' own papers" },
+      { text: 'The Board will meet in executive session at 6 PM', use: 'official', because: 'a meeting notice' },
+      { text: 'The draft plan is open for public comment until May 1', use: 'official', because: 'it is published' },
+    ],
+  },
+}

@@ -1,0 +1,44 @@
+import { accusation, reported } from '../accusations.ts'
+import { namesPerson } from '../names.ts'
+import { type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+
+const business =
+  /\b[A-Z][\w'&]+(?: [A-Z][\w'&]+){0,2} (?:Pizza|Cafe|Café|Diner|Grill|Restaurant|Market|Auto|Motors|Plumbing|Electric|Construction|Contracting|Contractors|Paving|Landscaping|Towing|Farm|Inn|Hotel|Bank|Realty|Properties|LLC|Inc|Co|Company|Bros|Brothers|Bakery|Hardware|Garage|Roofing|Builders|Services|Hauling|Disposal|Development|Developers)\b/
+const resident =
+  /\b(?:old man|old lady|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
+
+/** Grave claims about a named person or business. */
+function claims(reading: Reading): Excerpt[] {
+  return sentencesWith(reading, { all: [accusation], none: [reported] }).filter((excerpt) => {
+    const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
+    return namesPerson(text) || business.test(text) || resident.test(text)
+  })
+}
+
+export const defamation: Rule = {
+  id: 'defamation',
+  title: 'A harmful claim about someone',
+  why: 'A claim of crime, fraud or vice about a person or a business can be libel when it is not proven.',
+  advice: 'Take the claim out, or say only what is proven and public.',
+  effect: 'forbids',
+  concepts: ['defamation', 'personal-liability', 'companion-policies', 'professional-conduct'],
+  use: 'both',
+  narrow: 'reputation',
+  repair: 'sentence',
+  find: claims,
+  examples: {
+    flags: [
+      { text: 'Mr. Hobbs on Pine is a thief who robs his tenants.', use: 'official', excerpt: 'thief' },
+      { text: 'Granite Paving is a scam, they rigged the bid', use: 'official', excerpt: 'scam' },
+    ],
+    passes: [
+      {
+        text: 'Police: John Doe, 30, was charged with larceny after he allegedly stole a bike.',
+        use: 'official',
+        because: 'a report of a charge',
+      },
+      { text: 'Maria stole third base and the game!', use: 'personal', because: 'baseball' },
+    ],
+  },
+}

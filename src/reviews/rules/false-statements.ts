@@ -1,0 +1,52 @@
+import { accusation, knownUntrue, reported } from '../accusations.ts'
+import { namesPerson } from '../names.ts'
+import { type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+
+const employee =
+  /\b(?:boss|supervisor|manager|director|chief|captain|lieutenant|foreman|forewoman|co-?workers?|assistant|clerk|secretary|treasurer|assessor|collector|inspector|planner|officer|dispatcher|firefighter|librarian|superintendent|administrator|custodian|mechanic|agent|coordinator|engineer|timesheets?|garage|department|dept|dpw|highway|payroll|town hall|village hall|city hall|employee|at work|on the job|on duty|hr)\b/i
+
+/** Grave claims about someone who works for the town, and any claim that its writer knows to be untrue. */
+function claims(reading: Reading): Excerpt[] {
+  const known = reading.sentences.some(({ text }) => knownUntrue.test(text))
+  return sentencesWith(
+    reading,
+    { all: [accusation], none: [reported] },
+    { all: [knownUntrue, /\b(?:he|she|they|boss|chief|director|mayor|\w+'s)\b/i], none: [/\bnot true that\b/i] },
+  ).filter((excerpt) => {
+    const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
+    if (knownUntrue.test(text) || known) return namesPerson(text) || employee.test(text)
+    return namesPerson(text) && employee.test(text)
+  })
+}
+
+export const falseStatements: Rule = {
+  id: 'false-statements',
+  title: 'A grave claim about an employee',
+  why: 'A claim like this about someone who works here harms them when it is not proven, and nothing protects one that is known to be untrue.',
+  advice: 'Take the claim out. If you believe that it is true, report it to HR instead.',
+  effect: 'forbids',
+  concepts: ['false-statements', 'defamation', 'companion-policies', 'professional-conduct'],
+  use: 'both',
+  narrow: 'narrow',
+  repair: 'sentence',
+  find: claims,
+  examples: {
+    flags: [
+      { text: 'Our treasurer Paul Moss pockets the dog license cash.', use: 'official', excerpt: 'pockets' },
+      {
+        text: 'Chief Nolan faked his resume. I made it up but who cares',
+        use: 'personal',
+        excerpt: 'faked his resume',
+      },
+    ],
+    passes: [
+      {
+        text: 'Scam alert: a caller claims to be from the treasurer. Report fraud to police.',
+        use: 'official',
+        because: 'a warning',
+      },
+      { text: 'Kevin from the garage stole the show at karaoke', use: 'personal', because: 'a figure of speech' },
+    ],
+  },
+}

@@ -1,0 +1,78 @@
+import { namesPerson, personIn, someone } from '../names.ts'
+import { attachmentsWith, mentions, type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+
+const condition =
+  /\b(?:rehab|detox|relaps\w+|overdos\w+|OD'?d|OD-?ed|(?:an )?OD\b|narcanned|got narcan\w*|cancer|chemo\w*|tumou?r|leukemia|seizures?|epilep\w+|strokes?|heart attack|cardiac arrest|diabet\w+|HIV|AIDS|hepatitis|herpes|std|pregnan\w+|miscarr\w+|ivf|dementia|alzheimer\w*|parkinson'?s|depress(?:ed|ion)|suicid\w+|bipolar|schizo\w+|psych (?:ward|hold|eval)|section(?:ed)? (?:12|35)|mental (?:breakdown|health leave|health day|issues|hospital)|nervous breakdown|drug test|tested positive|failed (?:a|his|her|the) (?:drug|urine|pee)|pissed hot|medical leave|fmla|surgery|hysterectomy|vasectomy|transplant|transported (?:to|with)|(?:was|were|been|got) transported|hospitali[sz]ed|intubated|coma|bleeding (?:from|out)|broke (?:his|her|their)|miscarriage|disability claim|workers'? comp|diagnos\w+|blood (?:type|pressure|test)|meds|medication|insulin|alcoholic|alcoholism|AA meetings?|addict\w*|sober|covid positive|colonoscopy|sobredosis|cáncer|embarazada|rehabilitación|hospitalizad[oa])\b/i
+const public_ =
+  /\b(?:walk|awareness|screening|clinic|class(?:es)?|training|fundraiser|5k|survivors? (?:walk|dinner|day)|support group|month|prevention|drive|workshop|hotline|lifeline|988|vaccin\w*|research|benefit|ribbon|relay|in memory|memorial|donat\w+|program|seminar|signs of|learn|how to|symptoms?|kits?|free)\b/i
+const self =
+  /\b(?:I|I'm|I've|my|me|mine|my (?:mom|dad|mother|father|wife|husband|son|daughter|kid|cousin|sister|brother|grand\w+))\b/i
+const patientWords =
+  /\b(?:patient|victim|driver|caller|resident|homeowner|tenant|occupant|male|female|man|woman|boy|girl|teen|elderly|person|guy|lady|employee|co-?worker|she|he|her|his|they)\b/i
+const placed =
+  /\b\d{1,5} [A-Z][a-z]+|\b(?:on|at|of) [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Way|Hill)\b/
+
+/** A condition together with one identifiable person other than the writer. */
+function details(reading: Reading): Excerpt[] {
+  const searching = mentions(reading, /\b(?:missing|last seen|silver alert|amber alert|endangered|have you seen)\b/i)
+  const found = sentencesWith(reading, { all: [condition], none: [public_] }).filter((excerpt) => {
+    if (excerpt.place !== 'text') return false
+    const text = reading.plain.text.slice(excerpt.start, excerpt.end)
+    if (/\bminor injuries\b|\bno (?:injuries|one was)\b/i.test(text) && !namesPerson(text) && !placed.test(text))
+      return false
+    const identified = namesPerson(text) || (placed.test(text) && patientWords.test(text))
+    if (identified) return !(self.test(text) && reading.draft.use === 'personal' && personIn(text) === undefined)
+    // A role or a pronoun is enough on a personal account, where the writer's colleagues know who is meant.
+    const earlierName = reading.sentences.some(
+      (sentence) => sentence.end <= excerpt.start && namesPerson(sentence.text),
+    )
+    if (/\b(?:he|she|his|her|him)\b/i.test(text) && (earlierName || searching)) return true
+    return someone.test(text) && !/\bmy (?:neighbor|doctor|patient)\b/i.test(text)
+  })
+  return searching ? found.map((excerpt) => ({ ...excerpt, effect: 'asks' })) : found
+}
+
+export const medicalInformation: Rule = {
+  id: 'medical-information',
+  title: "Someone's health",
+  why: "A person's health is theirs to tell; what you learn of it at work stays there.",
+  advice: 'Take the health detail out, or ask the person first.',
+  effect: 'forbids',
+  concepts: ['medical-privacy', 'personal-data', 'confidential-information'],
+  use: 'both',
+  narrow: 'narrow',
+  repair: 'sentence',
+  find: (reading) => [
+    ...details(reading),
+    ...attachmentsWith(reading, {
+      all: [
+        /\b(?:patients?|stretcher|victims?|injured|wounded|medical (?:record|chart|form|bracelet)|ambulance interior|hospital (?:bed|bracelet)|body bag|unconscious|bleeding|bandage\w*|doctor'?s note|prescription)\b/i,
+      ],
+      none: [/\b(?:mannequin|manikin|dummy|training|drill|no (?:patient|victim|face)s?|empty)\b/i],
+    }),
+  ],
+  examples: {
+    flags: [
+      {
+        text: 'Big save by the crew: Gloria Pratt overdosed on Elm and is fine now.',
+        use: 'official',
+        excerpt: 'overdosed',
+      },
+      { text: 'Covering for Steve again, he failed his drug test', use: 'personal', excerpt: 'drug test' },
+    ],
+    passes: [
+      {
+        text: 'Narcan class Tuesday: how to help after an overdose',
+        use: 'official',
+        because: 'a class, nobody in particular',
+      },
+      {
+        text: 'One driver had minor injuries. Route 9 is open again.',
+        use: 'official',
+        because: 'nobody can be identified',
+      },
+      { text: 'My surgery went well, thanks all', use: 'personal', because: 'your own health is yours to tell' },
+    ],
+  },
+}
