@@ -147,7 +147,10 @@ export function createChanges(parts: {
 
   return {
     change,
-    snapshot,
+    // Another process may own the folder by then.
+    snapshot: async () => {
+      if (!isClosed && !trouble()) await snapshot()
+    },
     trouble,
     finish: async () => {
       isClosed = true

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rename } from 'node:fs/promises'
 
 /** A file open for writing at its end. */
 export type DiskFile = {
@@ -20,7 +20,6 @@ export type Disk = {
   /** Opens a file to append to; `fresh` empties it first. */
   open(file: string, how: 'fresh' | 'append'): Promise<DiskFile>
   rename(from: string, to: string): Promise<void>
-  remove(file: string): Promise<void>
   /** Resolves when the names in a folder survive a power cut. */
   syncFolder(folder: string): Promise<void>
 }
@@ -60,7 +59,6 @@ export const realDisk: Disk = {
     }
   },
   rename,
-  remove: (file) => rm(file, { force: true }),
   syncFolder: async (folder) => {
     const handle = await open(folder, 'r')
     try {

@@ -7,6 +7,7 @@ import { type Disk, realDisk } from './disk.ts'
 import { openJournal } from './journal.ts'
 import { lockFolder, type TakeLock } from './lock.ts'
 import { countRecords, lookUp, select } from './memory.ts'
+import { outgrown } from './outgrown.ts'
 import { replay } from './replay.ts'
 import { emptyState, snapshotFile } from './snapshot.ts'
 
@@ -39,7 +40,8 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
   const { folder, clock, disk = realDisk, takeLock = lockFolder, snapshotAfter = eightMegabytes } = settings
   const log = settings.log ?? (() => {})
   const journalFolder = join(folder, 'journal')
-  await disk.makeFolder(journalFolder)
+  const start = performance.now()
+  await makeFolders(disk, folder, journalFolder)
   const lock = await takeLock(folder)
   try {
     await disk.syncFolder(folder)
@@ -53,7 +55,8 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
     const threshold = () => Math.max(snapshotAfter, file.bytes())
     const changes = createChanges({ clock, journal, lock, low, log, threshold, behind })
     if (file.isOutdated()) await changes.snapshot()
-    warnWhenOutgrown(countRecords(low.data.records), log)
+    const warning = outgrown(countRecords(low.data.records), performance.now() - start, process.memoryUsage.rss())
+    if (warning) log(warning)
 
     let closing: Promise<void> | undefined
     const close = async () => {
@@ -79,9 +82,14 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
   }
 }
 
-function warnWhenOutgrown(records: number, log: (sentence: string) => void): void {
-  const said = `The store holds ${records.toLocaleString('en')} records`
-  if (records >= 500_000)
-    log(`${said}, more than it is made for: starts take seconds. Move to PostgreSQL now (DATABASE_URL).`)
-  else if (records >= 250_000) log(`${said}; it grows slow to start. Plan to move to PostgreSQL (DATABASE_URL).`)
+async function makeFolders(disk: Disk, folder: string, journalFolder: string): Promise<void> {
+  try {
+    await disk.makeFolder(journalFolder)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(
+      `${folder} cannot hold records (${why}). Let this user write there, or set DATA_DIR to a folder it may write to.`,
+      { cause },
+    )
+  }
 }

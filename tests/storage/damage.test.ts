@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type EmbeddedStore, openStore } from '../../adapters/storage/lowdb.ts'
+import { outgrown } from '../../adapters/storage/outgrown.ts'
 import { findReceipt, verifyJournal } from '../../adapters/storage/verify.ts'
 import { causedBy, sampleAcknowledgement, sampleApproval } from './sample-records.ts'
 import { type SimulatedDisk, simulatedDisk } from './simulated-disk.ts'
@@ -252,6 +253,21 @@ describe('a disk that refuses', () => {
   const refusal = (code: string): RegExp =>
     new RegExp(`Changes cannot be saved: ${code}.* The store can only be read until Countersign is started again`)
 
+  it('tells nobody of a decision that did not reach it, the second to decide included', async () => {
+    const store = await open()
+    await keep(store, 'a1')
+    disk.refuse('2026-10.jsonl', 'ENOSPC')
+    const decide = (by: string) =>
+      store.change('approval', 'a1', causedBy(by), (current) =>
+        current?.decidedBy
+          ? { outcome: `decided by ${current.decidedBy}` }
+          : { outcome: 'decided', record: sampleApproval('a1', { decidedBy: by }) },
+      )
+    const both = await Promise.allSettled([decide('dana'), decide('lee')])
+    expect(both.map((one) => one.status)).toEqual(['rejected', 'rejected'])
+    expect(await store.get('approval', 'a1')).toMatchObject({ decidedBy: '' })
+  })
+
   it('goes on without a new state when that cannot be written', async () => {
     const store = await open(0)
     disk.refuse('records.json.new', 'ENOSPC')
@@ -302,6 +318,14 @@ describe('records of another version', () => {
     await rewrite((text) => text.replace(old, newer))
     await expect(open()).rejects.toThrow(message)
   })
+})
+
+it('warns when it is outgrown, and names what that costs', () => {
+  expect(outgrown(249_999, 900, 3e8)).toBeUndefined()
+  expect(outgrown(250_000, 876, 334e6)).toBe(
+    'The store holds 250,000 records: it took 0.9 seconds to open and the process uses 334 MB. Plan to move to PostgreSQL.',
+  )
+  expect(outgrown(500_000, 1878, 595e6)).toMatch(/500,000 .* 1\.9 seconds .* 595 MB.* Move to PostgreSQL now/)
 })
 
 it('forgets events after thirty days, and nothing else', async () => {

@@ -121,6 +121,12 @@ it('shows its files to no one else', async () => {
   expect(await Promise.all(['journal/2026-11.jsonl', 'records.json', 'lock'].map(mode))).toEqual(['600', '600', '600'])
 })
 
+it('says what to do about a folder it cannot make', async () => {
+  const file = join(await temporaryFolder(), 'a file')
+  await writeFile(file, '')
+  await expect(open(join(file, 'data'))).rejects.toThrow(/a file\/data cannot hold records \(ENOTDIR.*set DATA_DIR/)
+})
+
 /** The lock of a process that has ended, as a kill leaves it. */
 async function ownerAfterDeath(folder: string): Promise<object> {
   const lock = await lockFolder(folder)

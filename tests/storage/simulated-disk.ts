@@ -26,8 +26,8 @@ export type SimulatedDisk = Disk & {
 const sector = 512
 
 /**
- * A file system that keeps for certain only what was synced: file contents by their own sync, names (new, renamed,
- * removed) by that of their folder. The rest survives a power cut whole, in part, with holes of zeros, or not at all.
+ * A file system that keeps for certain only what was synced: file contents by their own sync, names (new and
+ * renamed) by that of their folder. The rest survives a power cut whole, in part, with holes of zeros, or not at all.
  */
 export function simulatedDisk(contents: Map<string, Buffer> = new Map()): SimulatedDisk {
   const inodes = new Map([...contents].map(([name, bytes]) => [name, { bytes, synced: bytes, kept: bytes.length }]))
@@ -124,7 +124,6 @@ function diskOn(media: Media): SimulatedDisk {
           if (inode) all.set(to, inode)
         })
       }),
-    remove: async (file) => operate(() => rename(dirname(file), (all) => all.delete(file))),
     syncFolder: async (folder) =>
       operate(() => {
         if (media.operations >= media.cut) return
