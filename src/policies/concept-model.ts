@@ -3,14 +3,19 @@ import { cuesOf, readQuestion } from './reading.ts'
 import { spellingOf } from './spelling.ts'
 import { plainWords, type Spelling, topicWords } from './words.ts'
 
-/** The library made ready to be asked; built once, it does not change. */
+/**
+ * The library made ready to be asked; built once, it does not change. Two views of a question are mixed: how likely each
+ * concept's people are to use these words (a unigram model with Dirichlet smoothing), and the nearest example question.
+ */
 export type ConceptModel = {
   concepts: readonly Concept[]
   spelling: Spelling
-  /** Per feature, how much it tells. */
+  /** Per feature, how rare it is over all concepts. */
   idf: ReadonlyMap<string, number>
-  /** Per feature, the concepts whose words and examples hold it, with their weight there. */
-  postings: ReadonlyMap<string, Posting[]>
+  /** Per feature, the concepts whose people use it and by how much it speaks for them. */
+  likely: ReadonlyMap<string, Posting[]>
+  /** Per concept, what every feature that it does not have costs. */
+  unlikely: Float64Array
   /** Per feature, the example questions that hold it. */
   examples: ReadonlyMap<string, Posting[]>
   /** The concept each example stands for. */
@@ -18,122 +23,175 @@ export type ConceptModel = {
 }
 type Posting = { at: number; weight: number }
 
-export const weights = { nearest: 1, second: 0.4, document: 1, cue: 0.5, pair: 0.7, phrase: 1, k1: 0.6, b: 0.5 }
+export const weights = {
+  smoothing: 25,
+  temperature: 0.7,
+  cue: 0.7,
+  pair: 0.4,
+  kind: 0.7,
+  words: 0.8,
+  policyWords: 0.4,
+  likely: 0.8,
+  nearest: 0.4,
+  second: 0.2,
+}
 
 /** Makes the library ready; `extra` are further words that are spelt right, such as the policies' own. */
 export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<string> = []): ConceptModel {
-  const spelling = spellingOf(countsOf(concepts, extra))
-  const documents = concepts.map((concept) => documentOf(concept))
-  const idf = idfOf(documents)
-  const postings = new Map<string, Posting[]>()
-  const mean = documents.reduce((sum, document) => sum + sizeOf(document), 0) / Math.max(1, documents.length)
-  documents.forEach((document, at) => {
-    const scale = weights.k1 * (1 - weights.b + (weights.b * sizeOf(document)) / mean)
-    for (const [feature, count] of document) push(postings, feature, { at, weight: count / (count + scale) })
-  })
+  const counts = new Map<string, Map<number, number>>()
+  const totals = new Float64Array(concepts.length)
   const exampleOf: number[] = []
-  const examples = new Map<string, Posting[]>()
+  const exampleFeatures: string[][] = []
   concepts.forEach((concept, at) => {
-    for (const question of [...concept.questions, ...concept.words.filter((words) => words.includes(' '))]) {
-      const features = featuresOf(question)
-      const length = lengthOf(features, idf)
-      for (const feature of features)
-        push(examples, feature, { at: exampleOf.length, weight: weightOf(feature, idf) / length })
+    const learn = (features: Iterable<string>, weight: number) => {
+      for (const feature of features) {
+        const found = counts.get(feature) ?? new Map<number, number>()
+        counts.set(feature, found.set(at, (found.get(at) ?? 0) + weight))
+        totals[at] = (totals[at] ?? 0) + weight
+      }
+    }
+    for (const phrase of [concept.title, ...concept.words]) learn(topicsOf(phrase), weights.words)
+    for (const phrase of concept.policyWords) learn(topicsOf(phrase), weights.policyWords)
+    for (const question of concept.questions) {
+      const features = [...featuresOf(question)]
+      learn(features, 1)
       exampleOf.push(at)
+      exampleFeatures.push(features)
     }
   })
-  return { concepts, spelling, idf, postings, examples, exampleOf }
+  const idf = new Map(
+    [...counts].map(([feature, of]) => [feature, Math.log(1 + (concepts.length - of.size + 0.5) / (of.size + 0.5))]),
+  )
+  return {
+    concepts,
+    spelling: spellingOf(countsOf(concepts, extra)),
+    idf,
+    likely: likelyOf(counts, totals),
+    unlikely: totals.map((total) => Math.log(weights.smoothing / (total + weights.smoothing))),
+    examples: examplesOf(exampleFeatures, idf),
+    exampleOf,
+  }
 }
 
-/** How much a question is about each concept, by the concept's place in the library; about 0 to 1, comparable between questions. */
-export function scoreConcepts(
-  model: ConceptModel,
-  question: string,
-  places?: ReadonlySet<string>,
-  skip = -1,
-): Float64Array {
-  const features = featuresOf(question, places, model.spelling)
-  const documents = new Float64Array(model.concepts.length)
-  let total = 0
+/** How much a question is about each concept, by its place in the library: 0 to about 1. */
+export function scoreConcepts(model: ConceptModel, question: string, places?: ReadonlySet<string>): Float64Array {
+  const features = [...featuresOf(question, places, model.spelling)]
+  const likely = likelihoods(model, features)
+  const { first, second } = nearest(model, features)
+  return likely.map(
+    (share, at) =>
+      weights.likely * share + weights.nearest * (first[at] ?? 0) + weights.second * (second[at] ?? 0),
+  )
+}
+
+/** Each concept's share of the likelihood; the temperature keeps a few strong words from settling everything. */
+function likelihoods({ likely, unlikely }: ConceptModel, features: readonly string[]): Float64Array {
+  const scores = new Float64Array(unlikely.length)
+  let known = 0
   for (const feature of features) {
-    const idf = weightOf(feature, model.idf)
-    total += idf
-    for (const { at, weight } of model.postings.get(feature) ?? []) documents[at] = (documents[at] ?? 0) + idf * weight
+    const postings = likely.get(feature)
+    if (!postings) continue
+    const weight = featureWeight(feature)
+    known += weight
+    for (const posting of postings) scores[posting.at] = (scores[posting.at] ?? 0) + weight * posting.weight
   }
+  if (known === 0) return scores
+  let highest = Number.NEGATIVE_INFINITY
+  unlikely.forEach((cost, at) => {
+    const score = (scores[at] ?? 0) + known * cost
+    scores[at] = score
+    if (score > highest) highest = score
+  })
+  let sum = 0
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = Math.exp(weights.temperature * ((scores[at] ?? 0) - highest))
+    scores[at] = share
+    sum += share
+  }
+  return scores.map((share) => share / sum)
+}
+
+/** Per concept, the cosine of its nearest and second nearest example. */
+function nearest(model: ConceptModel, features: readonly string[]): { first: Float64Array; second: Float64Array } {
   const length = lengthOf(features, model.idf)
   const similar = new Float64Array(model.exampleOf.length)
   for (const feature of features) {
-    const weight = weightOf(feature, model.idf) / length
+    const weight = rarity(feature, model.idf) / length
     for (const posting of model.examples.get(feature) ?? [])
       similar[posting.at] = (similar[posting.at] ?? 0) + weight * posting.weight
   }
   const first = new Float64Array(model.concepts.length)
   const second = new Float64Array(model.concepts.length)
   model.exampleOf.forEach((concept, at) => {
-    const score = at === skip ? 0 : (similar[at] ?? 0)
+    const score = similar[at] ?? 0
     if (score > (first[concept] ?? 0)) {
       second[concept] = first[concept] ?? 0
       first[concept] = score
     } else if (score > (second[concept] ?? 0)) second[concept] = score
   })
-  return documents.map(
-    (score, at) =>
-      (weights.document * score) / (total || 1) +
-      weights.nearest * (first[at] ?? 0) +
-      weights.second * (second[at] ?? 0),
-  )
+  return { first, second }
 }
 
-/** Topic words, pairs of neighbours, and how the question reads, each once. */
-function featuresOf(text: string, places?: ReadonlySet<string>, spelling?: Spelling): Set<string> {
+/** Topic words, what they are kinds of, pairs of neighbours, and how the question reads, each once. */
+export function featuresOf(text: string, places?: ReadonlySet<string>, spelling?: Spelling): Set<string> {
+  return new Set([...topicsOf(text, places, spelling), ...cuesOf(readQuestion(text))])
+}
+
+function topicsOf(text: string, places?: ReadonlySet<string>, spelling?: Spelling): Set<string> {
   const words = topicWords(text, places, spelling)
   const features = new Set(words)
-  words.forEach((word, at) => {
-    const next = words[at + 1]
+  const stems = words.filter((word) => !word.startsWith('#'))
+  stems.forEach((word, at) => {
+    const next = stems[at + 1]
     if (next !== undefined) features.add(`${word} ${next}`)
   })
-  for (const cue of cuesOf(readQuestion(text))) features.add(cue)
   return features
 }
 
-function documentOf(concept: Concept): Map<string, number> {
-  const counts = new Map<string, number>()
-  const add = (texts: readonly string[], weight: number, cues: 'with cues' | 'without') => {
-    for (const text of texts)
-      for (const feature of featuresOf(text))
-        if (cues === 'with cues' || !feature.startsWith('?')) counts.set(feature, (counts.get(feature) ?? 0) + weight)
-  }
-  add([concept.title], 1, 'without')
-  add(concept.policyWords, 0.5, 'without')
-  add(concept.words, 1.5, 'without')
-  add(concept.questions, 1, 'with cues')
-  return counts
+function likelyOf(counts: ReadonlyMap<string, Map<number, number>>, totals: Float64Array): Map<string, Posting[]> {
+  const all = totals.reduce((sum, total) => sum + total, 0)
+  return new Map(
+    [...counts].map(([feature, of]) => {
+      let sum = 0
+      for (const count of of.values()) sum += count
+      const expected = (weights.smoothing * sum) / all
+      return [feature, [...of].map(([at, count]) => ({ at, weight: Math.log(1 + count / expected) }))]
+    }),
+  )
 }
 
-function idfOf(documents: readonly Map<string, number>[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const document of documents)
-    for (const feature of document.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  return new Map([...counts].map(([feature, n]) => [feature, Math.log(1 + (documents.length - n + 0.5) / (n + 0.5))]))
+function examplesOf(exampleFeatures: readonly string[][], idf: ReadonlyMap<string, number>): Map<string, Posting[]> {
+  const examples = new Map<string, Posting[]>()
+  exampleFeatures.forEach((features, at) => {
+    const length = lengthOf(features, idf)
+    for (const feature of features) {
+      const posting = { at, weight: rarity(feature, idf) / length }
+      const list = examples.get(feature)
+      if (list) list.push(posting)
+      else examples.set(feature, [posting])
+    }
+  })
+  return examples
 }
 
-function weightOf(feature: string, idf: ReadonlyMap<string, number>): number {
-  if (feature.startsWith('?')) return weights.cue * Math.max(0.5, idf.get(feature) ?? 0)
-  if (feature.includes(' ')) return idf.has(feature) ? weights.pair * (idf.get(feature) ?? 0) : 0
-  // A word the library has never seen tells that the question is about something else, but not much.
-  return idf.get(feature) ?? 3
+function featureWeight(feature: string): number {
+  if (feature.startsWith('?')) return weights.cue
+  if (feature.startsWith('#')) return weights.kind
+  return feature.includes(' ') ? weights.pair : 1
 }
 
-function lengthOf(features: Iterable<string>, idf: ReadonlyMap<string, number>): number {
+/** A word that the library has never seen tells that the question is about something else, but not much. */
+const UNSEEN = 2
+
+function rarity(feature: string, idf: ReadonlyMap<string, number>): number {
+  if (feature.includes(' ') && !idf.has(feature)) return 0
+  return featureWeight(feature) * (idf.get(feature) ?? UNSEEN)
+}
+
+function lengthOf(features: readonly string[], idf: ReadonlyMap<string, number>): number {
   let sum = 0
-  for (const feature of features) sum += weightOf(feature, idf) ** 2
+  for (const feature of features) sum += rarity(feature, idf) ** 2
   return Math.sqrt(sum) || 1
-}
-
-function sizeOf(document: Map<string, number>): number {
-  let size = 0
-  for (const count of document.values()) size += count
-  return size
 }
 
 function countsOf(concepts: readonly Concept[], extra: Iterable<string>): Map<string, number> {
@@ -143,10 +201,4 @@ function countsOf(concepts: readonly Concept[], extra: Iterable<string>): Map<st
     for (const text of [title, ...words, ...policyWords, ...questions]) for (const word of plainWords(text)) add(word)
   for (const word of extra) add(word)
   return counts
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

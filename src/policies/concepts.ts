@@ -8,6 +8,8 @@ export const conceptSchema = z.object({
   title: z.string(),
   /** A restriction so wide that it is never shown without the policy's rights clause. */
   broad: z.boolean().default(false),
+  /** Concepts whose clauses answer where no clause of a town carries this one, nearest first. */
+  orElse: z.array(z.string()).default([]),
   /** Words and phrases that policies use; clauses of a newly imported policy meet the concept by them. */
   policyWords: z.array(z.string()).default([]),
   /** Words and phrases that people use, English and Spanish. */

@@ -39,6 +39,7 @@ export const weights = {
   otherUse: 0.55,
   laterTag: 0.93,
   secondConcept: 0.25,
+  orElse: 0.85,
 }
 
 /** Makes a town's clauses ready; pass the same model for several towns to share its cost. */
@@ -152,7 +153,11 @@ function carriersOf(shelf: Shelf, model: ConceptModel): Carrier[][] {
       if (concept !== undefined) carriers[concept]?.push({ at, weight: weights.laterTag ** Math.min(place, 5) })
     })
   })
-  return carriers
+  return carriers.map((own, at) => {
+    if (own.length > 0) return own
+    const stand = model.concepts[at]?.orElse.map((id) => carriers[placeOf.get(id) ?? -1] ?? []) ?? []
+    return (stand.find((list) => list.length > 0) ?? []).map((one) => ({ ...one, weight: one.weight * weights.orElse }))
+  })
 }
 
 const GENERIC = new Set(['town', 'city', 'village', 'county', 'of', 'the', 'model', 'sample', 'ma', 'ct', 'il', 'al'])

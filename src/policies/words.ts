@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { kindsOfThings } from './kinds-of-things.ts'
 import { emptyWords, platforms, sameWords } from './same-words.ts'
 import { fromSpanish, isSpanish } from './spanish.ts'
 
@@ -32,19 +33,22 @@ export function plainWords(text: string): string[] {
 function canonical(word: string, places: ReadonlySet<string>, spelling: Spelling): string[] {
   if (emptyWords.has(word)) return []
   if (places.has(word)) return ['town']
-  const known = own(word)
-  if (known) return known
+  if (isKnown(word)) return withKind(word)
   if (word.includes('-')) return word.split('-').flatMap((part) => canonical(part, places, spelling))
   const right = spelling(word)
-  if (right !== word) return emptyWords.has(right) ? [] : (own(right) ?? [stemOf(right)])
-  return [stemOf(word)]
+  return emptyWords.has(right) ? [] : withKind(right)
 }
 
-function own(word: string): string[] | undefined {
-  const same = sameWords[word] ?? sameWords[word.replace(/s$/, '')]
-  const base = same?.[0] ?? word
-  if (platforms.has(base)) return ['platform', base]
-  return same?.map(stemOf)
+function isKnown(word: string): boolean {
+  return sameWords[word] !== undefined || kindsOfThings.has(word)
+}
+
+/** The library's word for it, and what it is a kind of. */
+function withKind(word: string): string[] {
+  const same = (sameWords[word] ?? sameWords[word.replace(/s$/, '')])?.[0] ?? word
+  if (platforms.has(same)) return ['platform', same]
+  const kind = kindsOfThings.get(word) ?? kindsOfThings.get(same)
+  return kind === undefined ? [stemOf(same)] : [stemOf(same), kind]
 }
 
 /** A word's stem. */

@@ -2,7 +2,7 @@ import { franc } from 'franc-min'
 import type { ConceptModel } from '../policies/concept-model.ts'
 import { emptyWords } from '../policies/same-words.ts'
 import { isSpanish } from '../policies/spanish.ts'
-import { plainWords } from '../policies/words.ts'
+import { plainWords, topicWords } from '../policies/words.ts'
 
 /** Why a text is not read as a question. */
 export type Unreadable = 'empty' | 'too-long' | 'no-words' | 'secret' | 'other-language'
@@ -14,7 +14,8 @@ export const longestQuestion = 4_000
 const SECRET =
   /\b(?:password|passwrd|pasword|passcode|passphrase|pwd?|contraseña|clave|pin|api key|token)\b[^\n.?!]{0,30}?(?:\bis\b|\bes\b|=|:|→|-)\s*["'“`]?(\S{4,})/giu
 const LOOKS_SECRET = /(?=.*\d)(?=.*\p{L})|[^\p{L}\p{N}\s'’.,;:?!"”-]/u
-const KNOWN_SHARE = 0.3
+/** Above this share of known words a text is English, however strange the rest. */
+const KNOWN_SHARE = 0.6
 const FEWEST_WORDS = 4
 
 /** Why this text cannot be answered, or undefined when it can be read as English or Spanish. */
@@ -36,8 +37,8 @@ function isOtherLanguage(question: string, model: ConceptModel): boolean {
   if (latin.length < letters.length / 2) return true
   const words = plainWords(question)
   if (words.length < FEWEST_WORDS || isSpanish(question)) return false
-  const known = words.filter((word) => emptyWords.has(word) || model.spelling(word) !== word || model.idf.has(word))
-  if (known.length / words.length >= KNOWN_SHARE + 0.3) return false
+  const known = words.filter((word) => emptyWords.has(word) || topicWords(word).some((stem) => model.idf.has(stem)))
+  if (known.length / words.length >= KNOWN_SHARE) return false
   const language = franc(question, {
     minLength: 12,
     only: ['eng', 'spa', 'fra', 'por', 'deu', 'ita', 'pol', 'nld', 'tur', 'vie', 'hat'],
