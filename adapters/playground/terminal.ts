@@ -44,7 +44,7 @@ export async function runTerminal({ chat, conversations, people, input, output }
     choices.push(
       ...buttonsOf(body.view).map((button): Choice => ({ kind: 'button', message: id, view: body.view, button })),
     )
-    print(`\n── Countersign to ${firstName(person)} ──`)
+    print(`\n── Countersign to ${person?.name} ──`)
     print(viewAsText(body.view, ({ label }, position) => `[${first + position + 1} ${label}]`))
     if (body.kind === 'form') form = choices[first]
   }

@@ -145,9 +145,11 @@ export function createPane({ side, people, chats, onPick }) {
     return log.scrollHeight - log.scrollTop - log.clientHeight < 80
   }
 
-  /** The end of the log, but never past the first line of what just came. */
+  /** The end of the log, but never past the first line of what just came, nor past a short question just above it. */
   function scrollTo(line) {
-    const top = line.offsetTop - 12
+    const above = line.previousElementSibling
+    const first = above?.matches('.own') && above.offsetHeight < 140 ? above : line
+    const top = first.offsetTop - 12
     log.scrollTop = Math.min(log.scrollHeight - log.clientHeight, Math.max(top, 0))
   }
 

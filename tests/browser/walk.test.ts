@@ -1,0 +1,108 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { loadKnowledge } from '../../adapters/knowledge.ts'
+import { launch, missing, watch } from './chromium.ts'
+import { type Running, startCountersign } from './start-countersign.ts'
+
+// A browser and a whole product on a busy machine take their time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
+
+describe.skipIf(missing)(`a newcomer's walk through the product ${missing}`, () => {
+  let running: Running
+  let browser: Browser
+  let page: Page
+  let complaints: string[]
+
+  beforeAll(async () => {
+    running = await startCountersign()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.stop()
+  })
+
+  /** The page with these two people's chats. */
+  async function open(left: string, right: string): Promise<{ left: Locator; right: Locator }> {
+    await page?.close()
+    page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    complaints = watch(page, running.url)
+    await page.goto(`${running.url}/#${left}+${right}`)
+    await page.locator('#right .send').waitFor()
+    return { left: page.locator('#left'), right: page.locator('#right') }
+  }
+
+  const press = (pane: Locator, name: string) => pane.getByRole('button', { name, exact: true }).last().click()
+  const heading = (pane: Locator, name: RegExp | string) => pane.getByRole('heading', { name }).last().waitFor()
+  const policies = loadKnowledge('knowledge').policies
+
+  it('asks a question and reads the clause, word for word, and that it is only a draft', async () => {
+    const { left } = await open('westmont-tasha', 'westmont-denise')
+    await left.locator('.chip').first().click()
+    await left.locator('.card').waitFor()
+    const answer = (await left.locator('.card').textContent()) ?? ''
+    const quoting = policies.filter(({ clauses }) =>
+      clauses.some(({ text }) => text.length > 80 && answer.includes(text)),
+    )
+    expect(quoting.map(({ town }) => town)).toEqual(['westmont'])
+    expect(answer).toContain('draft, not in force')
+    expect(complaints).toEqual([])
+  })
+
+  it('checks a draft and is told what to change', async () => {
+    const { left } = await open('westmont-colin', 'westmont-aaron')
+    await press(left, 'Check a draft')
+    await left
+      .getByLabel('The words you want to post')
+      .fill('The concert was a damn disaster. Call Joe at home, 630-555-0142.')
+    await press(left, 'Check it')
+    await left.locator('.card').last().getByText('630-555-0142').first().waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('sends a request that arrives at the supervisor, who approves it; both see it settled', async () => {
+    const { left, right } = await open('westmont-tasha', 'westmont-denise')
+    await press(left, 'Ask to post after hours')
+    await left.getByLabel('The words you want to post').fill('The water main on Cass Avenue is repaired.')
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString().slice(0, 10)
+    for (const [index, time] of ['18:00', '18:30'].entries()) {
+      await left.locator('input[type=date]').nth(index).fill(tomorrow)
+      await left.locator('input[type=time]').nth(index).fill(time)
+    }
+    await left.getByLabel('What it is for').fill('Residents ask when their water is back.')
+    await press(left, 'Send the request')
+    await heading(left, 'Your request waits for Denise Kowalik')
+    await heading(right, 'Tasha Brandt asks for your yes')
+    expect(await right.locator('.card').last().textContent()).toContain('The water main on Cass Avenue is repaired.')
+    await press(right, 'Approve')
+    await heading(right, /Tasha Brandt.s request: approved/)
+    await heading(left, 'Your request: approved')
+    await heading(left, /^Approved:/)
+    expect(await right.getByRole('button', { name: 'Approve' }).count()).toBe(0)
+    expect(complaints).toEqual([])
+  })
+
+  it('publishes a policy update, which another person reads and signs', async () => {
+    const { left, right } = await open('charlton-teresa', 'charlton-ray')
+    const clause = policies.find(({ town }) => town === 'charlton')?.clauses.find(({ text }) => text.length > 80)
+    await press(left, 'Publish a policy update')
+    await left.getByLabel('Which clause changes?').fill(clause?.citation ?? '')
+    await left
+      .getByLabel('The new words')
+      .fill('Every department that uses social media names one person who looks after it, in writing.')
+    await press(left, 'Show the differences')
+    const confirm = left.getByText(/\d+ people are asked to read and sign/)
+    await confirm.waitFor()
+    const [headCount = ''] = /\d+/.exec((await confirm.textContent()) ?? '') ?? []
+    await left.getByLabel('Number of people').fill(headCount)
+    await press(left, 'Publish')
+    await heading(left, /^Published:/)
+    await press(right, 'Read and sign')
+    await right.getByLabel('Your name').fill('Ray Boudreau')
+    await press(right, 'I acknowledge')
+    await heading(right, 'Signed. Thank you.')
+    await press(left, 'Who has not acknowledged?')
+    await left.getByText(`Acknowledged: 1 of ${headCount}`).waitFor()
+    expect(complaints).toEqual([])
+  })
+})
