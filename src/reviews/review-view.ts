@@ -93,7 +93,7 @@ export function reviewFormView(prefill: Partial<RequestOf<'review'>>, shelf: She
       buttons({
         label: 'Check it',
         style: 'primary',
-        request: { kind: 'review', text: '', use: 'official', platform: '', postingAt: '', attachments: '' },
+        request: { kind: 'review' },
       }),
       small(
         `Nothing is kept here unless you send it for approval. What you type in this chat is also held by the chat service, under the rules of your ${kind}.`,
