@@ -96,6 +96,8 @@ export function createSlackApp({
   async function serve(found: Heard, ack: Ack): Promise<void> {
     const { incoming, origin } = found
     const { user } = incoming.from
+    const { missing = {} } = found
+    if (Object.keys(missing).length > 0) return ack({ response_action: 'errors', errors: missing })
     const reply = bot.handle(incoming)
     const early = await Promise.race([reply, wait(ackAfterMs, undefined, { ref: false })])
     if (origin.kind === 'submission') return submitted(found, ack, reply, early)

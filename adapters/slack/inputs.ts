@@ -37,6 +37,22 @@ export function typedIn(filled: FilledIn): Record<string, string> {
   return typed
 }
 
+/** What is still to be filled in, by block id, where a moment has a date without a time or a time without a date. */
+export function halfMoments(filled: FilledIn): Record<string, string> {
+  const missing: Record<string, string> = {}
+  for (const block of Object.keys(filled).filter((id) => id.endsWith('~date'))) {
+    const other = block.replace(/date$/, 'time')
+    const [date, time] = [block, other].map((id) =>
+      Object.values(filled[id] ?? {})
+        .map(filledIn)
+        .join(''),
+    )
+    if (date && !time) missing[other] = 'Choose a time too, or clear the date.'
+    if (time && !date) missing[block] = 'Choose a date too, or clear the time.'
+  }
+  return missing
+}
+
 function partsOf({ label, field }: Input): Part[] {
   const { kind } = field
   switch (kind) {

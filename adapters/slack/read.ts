@@ -1,5 +1,5 @@
 import type { Incoming } from '../../src/requests.ts'
-import { typedIn } from './inputs.ts'
+import { halfMoments, typedIn } from './inputs.ts'
 import { commandSchema, eventSchema, pressSchema, shortcutSchema, submissionSchema } from './payloads.ts'
 import { pressed } from './press.ts'
 import { readable } from './readable.ts'
@@ -27,7 +27,12 @@ export type Origin =
   | { kind: 'submission'; view: string; over: 'home' | 'elsewhere' }
 
 /** One payload understood: what the bot hears and where its answer goes. */
-export type Heard = { incoming: Incoming; origin: Origin }
+export type Heard = {
+  incoming: Incoming
+  origin: Origin
+  /** What a form still lacks, by block id; such a form goes back to the person before the bot hears of it. */
+  missing?: Record<string, string>
+}
 
 /** What a verified payload says; undefined for what is none of the bot's business, such as edits and other bots' words. */
 export function heard(body: unknown): Heard | undefined {
@@ -114,6 +119,7 @@ function heardSubmission(body: unknown): Heard | undefined {
   return {
     incoming: { id: `${view.id}/${view.hash}`, from: sender(data), place: 'private', said },
     origin: { kind: 'submission', view: view.id, over: over(view.callback_id) },
+    missing: halfMoments(view.state?.values ?? {}),
   }
 }
 

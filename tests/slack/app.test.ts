@@ -228,6 +228,18 @@ describe('the shortcut "Check this draft"', () => {
     expect(bot.heard[1]?.said).toMatchObject({ typed: { text: draft } })
   })
 
+  it('asks for the time that a date lacks before the bot hears of it', async () => {
+    await slack.checkDraft(anna, 'Road closed')
+    await slack.submit(anna, { postingAt: '2026-11-30' })
+    expect(bot.heard).toHaveLength(1)
+    expect(slack.modalOf(anna)).toMatchObject({
+      title: 'Check a draft',
+      errors: ['Choose a time too, or clear the date.'],
+    })
+    await slack.submit(anna, { postingAt: '2026-11-30T14:05' })
+    expect(slack.modalOf(anna)?.title).toBe('Looks fine')
+  })
+
   it('comes as a direct message when the three seconds are over', async () => {
     await slack.stop()
     slack = await startFakeSlack({ triggerLifeMs: 0 })

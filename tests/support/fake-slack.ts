@@ -28,7 +28,7 @@ export type SeenMessage = Seen & {
   privacy: 'everyone' | 'only-you'
   raw: KeptMessage
 }
-export type SeenModal = Seen & { title: string; submit: string | undefined }
+export type SeenModal = Seen & { title: string; submit: string | undefined; errors: string[] }
 /** Answers of our app to one request of Slack's. */
 export type Posted = { status: number; body: string }
 /** How a request differs from an ordinary one. */
@@ -248,8 +248,13 @@ export async function startFakeSlack({ triggerLifeMs = 3_000 } = {}): Promise<Fa
       if (answer.response_action === 'update') {
         const problems = viewProblems(answer.view)
         if (problems.length > 0) throw new Error(`Slack would refuse the view: ${problems.join(', ')}`)
-        Object.assign(modal, { view: answer.view, hash: next('hash') })
-      } else if (answer.response_action !== 'errors') state.modals.delete(user)
+        Object.assign(modal, { view: answer.view, hash: next('hash'), errors: {} })
+      } else if (answer.response_action === 'errors') {
+        const blocks = modal.view.blocks.map((block) => block.block_id)
+        const lost = Object.keys(answer.errors).filter((id) => !blocks.includes(id))
+        if (lost.length > 0) throw new Error(`Slack would find no block ${lost.join(', ')}.`)
+        modal.errors = answer.errors
+      } else state.modals.delete(user)
     },
 
     closeModal: (user) => void state.modals.delete(user),
@@ -257,8 +262,16 @@ export async function startFakeSlack({ triggerLifeMs = 3_000 } = {}): Promise<Fa
     messagesIn: (channel) => state.messages.filter((m) => m.channel === channel && !m.onlyFor).map(seenMessage),
 
     modalOf(user) {
-      const view = state.modals.get(user)?.view
-      return view && { title: view.title.text, submit: view.submit?.text, ...seen(view.blocks as types.KnownBlock[]) }
+      const kept = state.modals.get(user)
+      if (!kept) return undefined
+      const { view } = kept
+      const errors = Object.values(kept.errors)
+      return {
+        errors,
+        title: view.title.text,
+        submit: view.submit?.text,
+        ...seen(view.blocks as types.KnownBlock[]),
+      }
     },
 
     homeOf(user) {

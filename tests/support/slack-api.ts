@@ -15,7 +15,14 @@ export type KeptMessage = {
   metadata: unknown
   responseUrl: string | undefined
 }
-export type KeptView = { id: string; hash: string; user: string; view: types.ModalView }
+export type KeptView = {
+  id: string
+  hash: string
+  user: string
+  view: types.ModalView
+  /** What the app found wrong with the form, by block id. */
+  errors: Record<string, string>
+}
 /** What the next call of a method gets instead of an answer; `pass` is an ordinary one, `drop` loses the connection. */
 export type Fault =
   | { error: string }
@@ -37,17 +44,21 @@ export type SlackState = {
 type Args = Record<string, string>
 type Answer = { ok: true; [key: string]: unknown } | { ok: false; error: string; [key: string]: unknown }
 
+/** The running Web API; `next` makes ids. */
+export type SlackApi = {
+  state: SlackState
+  server: Server
+  url: string
+  next(prefix: string): string
+  stop(): Promise<void>
+}
+
 export const botToken = 'xoxb-fake'
 export const botUser = 'UBOT'
 export const teamId = 'T1'
 
 /** Slack's Web API in process: keeps messages, modals and Home tabs, and refuses what Slack's documentation says it refuses. */
-export async function startSlackApi(): Promise<{
-  state: SlackState
-  url: string
-  stop(): Promise<void>
-  next(prefix: string): string
-}> {
+export async function startSlackApi(): Promise<SlackApi> {
   const state: SlackState = {
     messages: [],
     modals: new Map(),
@@ -77,7 +88,7 @@ export async function startSlackApi(): Promise<{
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo // a TCP server's address is never a string
-  return { state, url: `http://127.0.0.1:${port}/`, stop: () => closed(server), next }
+  return { state, server, url: `http://127.0.0.1:${port}/`, stop: () => closed(server), next }
 }
 
 /** Stops a server at once, open connections included. */
@@ -112,9 +123,16 @@ async function serve(
   if (fault && 'status' in fault) return { status: fault.status, body: {} }
   if (fault && 'error' in fault) return { status: 200, body: { ok: false, error: fault.error } }
   if (fault?.drop === 'not-done') return 'drop'
+  if (method === 'apps.connections.open') return { status: 200, body: socketAddress(request) }
   const isKnown = request.headers.authorization === `Bearer ${botToken}` || args.token === botToken
   const answer = isKnown ? call(state, next, method, args) : refused('invalid_auth')
   return fault ? 'drop' : { status: 200, body: answer }
+}
+
+/** Socket Mode is asked for with the app's own token. */
+function socketAddress(request: IncomingMessage): Answer {
+  if (!request.headers.authorization?.startsWith('Bearer xapp-')) return refused('invalid_auth')
+  return { ok: true, url: `ws://${request.headers.host}/socket` }
 }
 
 function call(state: SlackState, next: (prefix: string) => string, method: string, args: Args): Answer {
@@ -173,7 +191,7 @@ function open(state: SlackState, next: (prefix: string) => string, args: Args): 
   const view = JSON.parse(args.view ?? '{}')
   const problems = viewProblems(view)
   if (problems.length > 0 || view.type !== 'modal') return invalid('invalid_arguments', problems)
-  const kept = { id: next('V'), hash: next('hash'), user: trigger.user, view }
+  const kept = { id: next('V'), hash: next('hash'), user: trigger.user, view, errors: {} }
   state.modals.set(trigger.user, kept)
   return { ok: true, view: { ...view, id: kept.id, hash: kept.hash } }
 }
