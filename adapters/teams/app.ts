@@ -6,7 +6,7 @@ import { text, type View } from '../../src/view.ts'
 import { type Activity, activitySchema, tenantsOf } from './activity.ts'
 import { answer, dialog, type Exchange, errorOnCard, toast } from './answer.ts'
 import { readBody } from './body.ts'
-import { checkConfig, isServiceUrl, type TeamsConfig, tenantsAllowed } from './config.ts'
+import { checkConfig, globalServiceUrl, isServiceUrl, type TeamsConfig, tenantsAllowed } from './config.ts'
 import { type Connector, createConnector, identityFor, type Turn } from './connector.ts'
 import { cardOf } from './draw.ts'
 import { resultOf } from './failures.ts'
@@ -41,7 +41,7 @@ export function createTeamsApp(parts: TeamsParts): TeamsApp {
   const { config, references, log } = parts
   checkConfig(config)
   const connector = parts.connector ?? createConnector(identityFor(config), limits.outboundMs)
-  const unmet = { serviceUrl: 'https://smba.trafficmanager.net/teams/', bot: `28:${config.appId}` }
+  const unmet = { serviceUrl: globalServiceUrl(config), bot: `28:${config.appId}` }
   const messenger = createTeamsMessenger(connector, references, unmet, (error, why) => {
     log.warn({ ...traceOf(error), why }, 'A message was not taken by Teams')
   })

@@ -13,6 +13,8 @@ export const teamsConfigSchema = z.object({
   /** Tenants whose people may use the bot; `tenantId` when left empty. */
   tenants: z.array(z.string()).default([]),
   cloud: z.enum(['public', 'us-government']).default('public'),
+  /** Where to write to someone who has not written yet; Microsoft's address for the cloud when left out. */
+  serviceUrl: z.string().optional(),
   /** `TEAMS_DEV=1`: no authentication at all, for a bot that only this machine can reach. */
   access: z.enum(['authenticated', 'open-on-loopback']).default('authenticated'),
   /** The address the server binds to. */
@@ -20,8 +22,19 @@ export const teamsConfigSchema = z.object({
 })
 export type TeamsConfig = z.infer<typeof teamsConfigSchema>
 
+/** Where Teams forwards messages to anybody; none in development, which must not leave this machine by itself. */
+export function globalServiceUrl(config: TeamsConfig): string | undefined {
+  if (config.serviceUrl) return config.serviceUrl
+  if (config.access === 'open-on-loopback') return undefined
+  const host = config.cloud === 'us-government' ? 'smba.infra.gov.teams.microsoft.us' : 'smba.trafficmanager.net'
+  return `https://${host}/teams/`
+}
+
 /** Throws one clear line when the bot would be open to anyone, or would not know its own name. */
 export function checkConfig(config: TeamsConfig): void {
+  if (config.serviceUrl && !isServiceUrl(config.serviceUrl, config)) {
+    throw new Error(`${config.serviceUrl} is not a service address of Teams.`)
+  }
   if (config.access === 'open-on-loopback') {
     if (!isLoopback(config.host)) {
       throw new Error(`TEAMS_DEV=1 lets anyone in, so HOST must be 127.0.0.1, not ${config.host}.`)

@@ -12,8 +12,8 @@ const sentSchema = z.object({ conversation: z.string(), messages: z.array(z.stri
 type Sent = z.infer<typeof sentSchema>
 type Open = Reference & { conversation: string }
 
-/** Where to write to someone who has not written to the bot yet: Teams forwards from its global address. */
-export type Unmet = { serviceUrl: string; bot: string }
+/** How to reach someone who has not written to the bot yet: Teams forwards from its global address, where it is known. */
+export type Unmet = { serviceUrl: string | undefined; bot: string }
 
 /** Writes to people in their private chat with the bot, opening it when there is none yet. */
 export function createTeamsMessenger(
@@ -70,9 +70,10 @@ export function createTeamsMessenger(
 
   /** Runs `use` in the private chat; one that is gone is opened anew, once. */
   async function inChat(to: Address, use: (chat: Open) => Promise<Sent>): Promise<SendResult> {
-    const known = await references.get(to)
+    const known = (await references.get(to)) ?? firstContact(to, unmet)
+    if (!known) return { outcome: 'later', afterMs: 60_000, why: 'This person has not written to the bot yet.' }
     return attempt(async () => {
-      if (!known?.conversation) return use(await opened(to, known))
+      if (!known.conversation) return use(await opened(to, known))
       try {
         return await use({ ...known, conversation: known.conversation })
       } catch (error) {
@@ -82,15 +83,18 @@ export function createTeamsMessenger(
     })
   }
 
-  async function opened(to: Address, known: Reference | undefined): Promise<Open> {
-    const base = known ?? { ...unmet, user: to.user, conversation: null }
-    const conversation = await connector.open(base, to.space)
-    const reference = { ...base, conversation }
+  async function opened(to: Address, known: Reference): Promise<Open> {
+    const conversation = await connector.open(known, to.space)
+    const reference = { ...known, conversation }
     await references.put(to, reference)
     return reference
   }
 
   return { send, replace }
+}
+
+function firstContact(to: Address, { serviceUrl, bot }: Unmet): Reference | undefined {
+  return serviceUrl === undefined ? undefined : { serviceUrl, bot, user: to.user, conversation: null }
 }
 
 async function sendAll(turn: Turn, cards: AdaptiveCard[], progress: Sent): Promise<void> {

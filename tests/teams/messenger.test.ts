@@ -1,11 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { createTeamsApp } from '../../adapters/teams/app.ts'
 import { teamsConfigSchema } from '../../adapters/teams/config.ts'
 import { createConnector, identityFor } from '../../adapters/teams/connector.ts'
 import { text } from '../../src/view.ts'
 import { textOf } from '../support/card-reader.ts'
 import type { Fault } from '../support/fake-teams.ts'
-import { view } from './fake-bot.ts'
-import { type Started, startApp } from './start-app.ts'
+import { createFakeBot, view } from './fake-bot.ts'
+import { memoryReferences, type Started, startApp } from './start-app.ts'
 
 let started: Started
 afterEach(async () => started?.teams.stop())
@@ -41,6 +42,22 @@ describe('writing to a person in Teams', () => {
     expect(teams.cardsTo('sam')).toHaveLength(2)
     expect(teams.calls() - calls).toBe(1)
     expect(await references.get(teams.addressOf('sam'))).toMatchObject({ conversation: 'a:sam' })
+  })
+
+  it('reaches somebody who never wrote, by the id of their account', async () => {
+    const { teams, app } = await open()
+    const result = await app.messenger.send(teams.addressOf('kim'), notice, 'delivery-1')
+    expect(result).toMatchObject({ outcome: 'sent' })
+    expect(teams.cardsTo('kim')).toHaveLength(1)
+  })
+
+  it('waits for a person to write first in development, and never leaves this machine', async () => {
+    const { teams } = await open()
+    const log = { warn() {}, error() {} }
+    const config = teamsConfigSchema.parse({ access: 'open-on-loopback' })
+    const app = createTeamsApp({ bot: createFakeBot(), config, log, references: memoryReferences() })
+    const result = await app.messenger.send(teams.addressOf('kim'), notice, 'delivery-1')
+    expect(result).toEqual({ outcome: 'later', afterMs: 60_000, why: 'This person has not written to the bot yet.' })
   })
 
   it('opens the chat anew when the one it knows is gone', async () => {

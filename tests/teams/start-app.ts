@@ -23,7 +23,7 @@ export async function startApp(
   const references = parts.references ?? memoryReferences()
   const log: Logged[] = []
   const note = (fields: object, message: string) => void log.push({ fields, message })
-  const config = teamsConfigSchema.parse({ access: 'open-on-loopback', tenants: [teams.tenant], appId: 'the-app' })
+  const config = teamsConfigSchema.parse({ access: 'open-on-loopback', tenants: [teams.tenant], serviceUrl: teams.url })
   const app = createTeamsApp({ config, log: { warn: note, error: note }, ...parts, bot, references })
   await teams.connect(app)
   return { teams, app, bot, references, log }
