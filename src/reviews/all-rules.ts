@@ -1,27 +1,46 @@
 import type { Rule } from './rule.ts'
 import { accountEmail } from './rules/account-email.ts'
 import { acknowledgementMissing } from './rules/acknowledgement-missing.ts'
+import { arguingWithPublic } from './rules/arguing-with-public.ts'
+import { businessPurpose } from './rules/business-purpose.ts'
+import { commentDeletion } from './rules/comment-deletion.ts'
+import { commitment } from './rules/commitment.ts'
+import { communityPartners } from './rules/community-partners.ts'
 import { confidentialInformation } from './rules/confidential-information.ts'
 import { contentApproval } from './rules/content-approval.ts'
+import { copyright } from './rules/copyright.ts'
+import { correctingCritics } from './rules/correcting-critics.ts'
 import { defamation } from './rules/defamation.ts'
+import { derogatory } from './rules/derogatory.ts'
 import { discrimination } from './rules/discrimination.ts'
 import { driving } from './rules/driving.ts'
+import { endorsement } from './rules/endorsement.ts'
 import { falseStatements } from './rules/false-statements.ts'
+import { identifyAsEmployee } from './rules/identify-as-employee.ts'
 import { illegalActivity } from './rules/illegal-activity.ts'
+import { legalReview } from './rules/legal-review.ts'
+import { linkBack } from './rules/link-back.ts'
 import { litigation } from './rules/litigation.ts'
 import { medicalInformation } from './rules/medical-information.ts'
 import { newAccount } from './rules/new-account.ts'
 import { offHours } from './rules/off-hours.ts'
 import { overtime } from './rules/overtime.ts'
+import { partisanPolitics } from './rules/partisan-politics.ts'
+import { personalBelief } from './rules/personal-belief.ts'
 import { personalData } from './rules/personal-data.ts'
+import { platformTerms } from './rules/platform-terms.ts'
 import { postingAuthorisation } from './rules/posting-authorisation.ts'
 import { profanity } from './rules/profanity.ts'
+import { publicNotices } from './rules/public-notices.ts'
+import { recordsRequest } from './rules/records-request.ts'
 import { securityInformation } from './rules/security-information.ts'
+import { separateApps } from './rules/separate-apps.ts'
 import { sexualHarassment } from './rules/sexual-harassment.ts'
 import { sickOut } from './rules/sick-out.ts'
 import { threats } from './rules/threats.ts'
 import { townDevices } from './rules/town-devices.ts'
 import { townEmail } from './rules/town-email.ts'
+import { undecidedMatters } from './rules/undecided-matters.ts'
 import { workTime } from './rules/work-time.ts'
 
 /** Every rule, the gravest first; one line a file of `rules/`. */
@@ -40,14 +59,33 @@ export const allRules: Rule[] = [
   sickOut,
   accountEmail,
   acknowledgementMissing,
+  arguingWithPublic,
+  businessPurpose,
+  commentDeletion,
+  commitment,
+  communityPartners,
   contentApproval,
+  copyright,
+  correctingCritics,
+  derogatory,
   driving,
+  endorsement,
+  identifyAsEmployee,
+  legalReview,
+  linkBack,
   newAccount,
   offHours,
   overtime,
+  partisanPolitics,
+  personalBelief,
+  platformTerms,
   postingAuthorisation,
   profanity,
+  publicNotices,
+  recordsRequest,
+  separateApps,
   townDevices,
   townEmail,
+  undecidedMatters,
   workTime,
 ]

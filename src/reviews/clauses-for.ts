@@ -11,7 +11,7 @@ export function clausesFor(
 ): { clauses: Clause[]; effect: Effect } | undefined {
   const close = clausesCarrying(rule.concepts, shelf, use)
   if (close.length > 0) return { clauses: close, effect: rule.effect }
-  const wide = clausesCarrying(rule.wider?.concepts ?? [], shelf, use)
+  const wide = (rule.wider?.concepts ?? []).flatMap((concept) => clausesCarrying([concept], shelf, use).slice(0, 1))
   return rule.wider && wide.length > 0 ? { clauses: wide, effect: rule.wider.effect } : undefined
 }
 

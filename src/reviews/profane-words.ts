@@ -1,4 +1,4 @@
-import { englishDataset, englishRecommendedTransformers, parseRawPattern, RegExpMatcher } from 'obscenity'
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
 
 /** Where profane words stand in a sentence, plain, masked (f**k), spelt with digits (sh1t), abbreviated or in Spanish. */
 export function profaneWordsIn(sentence: string): { start: number; end: number }[] {

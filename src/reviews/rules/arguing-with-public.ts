@@ -1,0 +1,49 @@
+import { type Pattern, sentencesWith } from '../reading.ts'
+import type { Rule } from '../rule.ts'
+
+const patterns: Pattern[] = [
+  {
+    all: [
+      /(?:^|[\s(])@\w+|\b(?:Mr|Mrs|Ms)\.? [A-Z]|\b(?:you|your|you're|sir|ma'?am|buddy|pal|sweetie)\b/i,
+      /\b(?:wrong(?: again)?|WRONG|false again|that'?s a lie|(?:stop|keep|quit) (?:lying|spreading|posting|making)|lying|you lie|nonsense|garbage|ridiculous|nice try|as usual|same as always|typical|do your (?:own )?(?:research|homework)|get your facts|check your facts|facts don'?t care|(?:you )?clearly (?:don'?t|didn'?t|haven'?t|never|can'?t)|(?:you )?obviously (?:don'?t|didn'?t|haven'?t)|no idea what you|know what you'?re talking|your (?:little |ridiculous |constant |usual )?(?:rant|tantrum|drama|nonsense|lies|conspiracy)|don'?t like it,? (?:then )?(?:move|leave)|(?:move|leave) (?:then|if you)|prove it|we(?:'re| are) done (?:here|arguing)|blah|lol (?:no|ok|sure)|yeah right|sure you did|try again|you again|every (?:single )?(?:day|week|time) with|how about you|sounds like a you problem|take (?:it|your) (?:elsewhere|business|complaints?)|run for office|attend a meeting for once|you people)\b/i,
+    ],
+    none: [
+      /\b(?:wrong (?:way|number|bin|day)|clearly marked|stop (?:signs?|by)|if you spot|report|nonsense songs|please let us know)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:for the (?:last|hundredth|millionth|tenth|third|fifth|umpteenth) time|as we(?:'ve| have)? (?:already )?(?:said|told|explained) (?:\w+ )?(?:times|already|before|you)|how many times (?:do|must|will) we|I don'?t know how (?:else|many)|if (?:you'?d|you would|people would) (?:just |actually |bother)|since (?:nobody|no one|some people|you) (?:can|reads?|bother\w*|can'?t|won'?t|refuse)|sorry not sorry|not sorry)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:critics|haters|naysayers|complainers|the usual suspects|certain (?:people|residents|someone)|facebook experts|armchair|nextdoor|reddit)\b/i,
+      /\b(?:wrong|cry|quiet|silence|learn|listen|enjoy|told you|ha\b|lol|🙄|😂|eat (?:your|it)|nothing better|experts?|calm down|relax|so much for|who said)\b/iu,
+    ],
+    none: [/\b(?:subject[- ]matter|experts? (?:from|will)|learn more)\b/i],
+  },
+]
+
+export const arguingWithPublic: Rule = {
+  id: 'arguing-with-public',
+  title: 'Arguing with a resident',
+  why: 'People may criticise the town on its page; its answer informs and does not fight.',
+  advice: 'Thank them, give the fact or a link, and offer a person to talk to.',
+  effect: 'forbids',
+  concepts: ['arguing-with-public', 'derogatory', 'professional-conduct'],
+  use: 'official',
+  narrow: 'reputation',
+  repair: 'sentence',
+  find: (reading) => sentencesWith(reading, ...patterns),
+  examples: {
+    flags: [
+      { text: '@hillside_hal wrong again, as usual.', excerpt: 'wrong again' },
+      { text: 'For the hundredth time, the dump is closed on Mondays', excerpt: 'hundredth' },
+    ],
+    passes: [
+      { text: 'Thank you for asking, Mr. Long. The list is on our site.', because: 'an informing answer' },
+      { text: 'Stop by if you put something in the wrong bin', because: 'help' },
+    ],
+  },
+}

@@ -1,0 +1,37 @@
+import { mentions, type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+
+const correction =
+  /\b(?:respectfully|with (?:all due )?respect|to (?:correct|clarify|set the record straight)|set(?:ting)? the record straight|(?:this|that|your|the) (?:claim|statement|figure|post|rumor|comment|number|assertion|characterization)s? (?:is|are|was|were|isn'?t|is not|has been)? ?(?:not (?:accurate|correct|true)|in(?:accurate|correct)|false|mislead\w*|untrue|wrong)|contrary to (?:what|claims|rumors|the post)|misinformation|misleading|we (?:would |must |have to |respectfully )?(?:disagree|dispute)|we'?d (?:encourage|ask|invite|urge) (?:you|everyone|folks) to (?:read|check|look|review)|before (?:repeating|sharing|posting|spreading)|not (?:accurate|the case|what happened|quite right)|actually,? (?:the|we|our|it))\b/i
+const critic =
+  /\b(?:(?:Mr|Mrs|Ms|Dr)\.? [A-Z]\w+|@\w+|[A-Z][a-z]+,|you|your|commenters?|critics?|that claim|a (?:post|comment|rumor|video))\b/
+
+function corrections(reading: Reading): Excerpt[] {
+  return mentions(reading, critic)
+    ? sentencesWith(reading, {
+        all: [correction],
+        none: [
+          /\b(?:earlier post|our (?:earlier|previous|last) (?:post|notice)|correction:|we misstated|typo|we apologize|scam)\b/i,
+        ],
+      })
+    : []
+}
+
+export const correctingCritics: Rule = {
+  id: 'correcting-critics',
+  title: 'Correcting a critic in public',
+  why: 'A polite correction can inform or can read as a quarrel; a person should judge the tone.',
+  advice: 'Keep to the fact and a link, and ask before you answer a named critic.',
+  effect: 'asks',
+  concepts: ['arguing-with-public', 'derogatory', 'professional-conduct'],
+  use: 'official',
+  narrow: 'reputation',
+  find: corrections,
+  examples: {
+    flags: [{ text: 'With respect, Ms. Dunn, that figure is not accurate. See page 9.', excerpt: 'not accurate' }],
+    passes: [
+      { text: 'Correction: our earlier post gave the wrong date.', because: "it corrects the town's own words" },
+      { text: 'Thanks for raising this, Ms. Dunn. The list is online.', because: 'nothing is disputed' },
+    ],
+  },
+}

@@ -1,0 +1,27 @@
+import { insultsIn } from '../insults.ts'
+import type { Rule } from '../rule.ts'
+
+export const derogatory: Rule = {
+  id: 'derogatory',
+  title: 'Putting people down',
+  why: 'A post of the town treats the people it serves, and those who serve it, with respect.',
+  advice: 'Say the fact without the jibe.',
+  effect: 'forbids',
+  concepts: ['derogatory', 'arguing-with-public', 'professional-conduct'],
+  use: 'official',
+  narrow: 'reputation',
+  repair: 'sentence',
+  find: insultsIn,
+  examples: {
+    flags: [
+      { text: 'To the whiners on Elm: pickup is Tuesday.', excerpt: 'whiners' },
+      { text: 'Selectman Byrd is a joke, ask anyone', excerpt: 'a joke' },
+      { text: 'Learn to park before you call us', excerpt: 'Learn to park' },
+    ],
+    passes: [
+      { text: 'Balloon clowns and a petting farm on the green', because: 'entertainers' },
+      { text: 'Ugly sweaters welcome at the tree lighting!', because: 'clothes' },
+      { text: 'That was a nasty storm. You can report wires down here.', because: 'the weather' },
+    ],
+  },
+}
