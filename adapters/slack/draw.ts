@@ -7,7 +7,7 @@ import { type Budget, fitted, packed } from './pack.ts'
 import { piecesOf, shortened } from './pieces.ts'
 import { fallbackText } from './plain-text.ts'
 import { pressValue } from './press.ts'
-import { bullets, factLines, paragraph, quotation } from './rich-text.ts'
+import { bullets, edgesOf, factLines, paragraph, quotation } from './rich-text.ts'
 
 /** One message as chat.postMessage takes it; `text` is what notifications and screen readers use. */
 export type SlackMessage = { text: string; blocks: types.KnownBlock[] }
@@ -91,7 +91,7 @@ function smallPrint(text: string): types.KnownBlock[] {
 /** Bold is silent to a screen reader, so the reason for a mark is also said in words. */
 function notes(quote: Extract<Block, { kind: 'quote' }>): string {
   const noted = quote.marks.filter((mark) => mark.note?.trim())
-  return noted.map(({ start, end, note }) => `“${quote.text.slice(Math.max(start, 0), end)}”: ${note}`).join('\n')
+  return noted.map((mark) => `“${quote.text.slice(...edgesOf(quote.text, mark))}”: ${mark.note}`).join('\n')
 }
 
 function buttonRows(buttons: Button[]): types.KnownBlock[] {

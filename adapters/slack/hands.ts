@@ -55,11 +55,13 @@ export function createHands(quick: webApi.WebClient, patient: webApi.WebClient):
     }
   }
 
+  const post: Hands['post'] = (channel, messages, thread) =>
+    inOrder(messages, (client, message) =>
+      client.chat.postMessage({ channel, ...message, ...inThread(thread), ...literally }),
+    )
+
   return {
-    post: (channel, messages, thread) =>
-      inOrder(messages, (client, message) =>
-        client.chat.postMessage({ channel, ...message, ...inThread(thread), ...literally }),
-      ),
+    post,
 
     whisper: (channel, user, messages, thread) =>
       inOrder(messages, (client, message) =>
@@ -71,7 +73,7 @@ export function createHands(quick: webApi.WebClient, patient: webApi.WebClient):
         await inOrder([first], (client, message) =>
           client.chat.update({ channel, ts, ...message, parse: 'none', link_names: false }),
         )
-      await this.post(channel, more, thread)
+      await post(channel, more, thread)
     },
 
     async respond(url, messages, how) {

@@ -18,11 +18,9 @@ export const limits = {
   actionsElements: 25,
   buttonText: 75,
   buttonValue: 2_000,
-  confirmTitle: 100,
   confirmText: 300,
   confirmButton: 30,
   optionText: 75,
-  optionValue: 75,
   optionsInGroup: 100,
   radioOptions: 10,
   inputLabel: 2_000,
@@ -30,6 +28,4 @@ export const limits = {
   inputText: 3_000,
   modalTitle: 24,
   modalButton: 24,
-  privateMetadata: 3_000,
-  id: 255,
 } as const

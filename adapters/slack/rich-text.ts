@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Block } from '../../src/view.ts'
+import type { Block, Mark } from '../../src/view.ts'
 import { limits } from './limits.ts'
 import { groupsOf, type Run, wholeCharacter } from './pieces.ts'
 
@@ -76,13 +76,18 @@ function sizeOf(element: Element): number {
 }
 
 function marked({ text, marks }: Quote): Run[] {
-  const edges = marks.flatMap(({ start, end }) => [start, end]).map((at) => wholeCharacter(text, inside(at, text)))
+  const edges = marks.flatMap((mark) => edgesOf(text, mark))
   const cuts = [...new Set([0, ...edges, text.length])].sort((a, b) => a - b)
   return cuts.slice(1).map((end, at): Run => {
     const start = cuts[at] ?? 0
-    const bold = marks.some((mark) => mark.start < end && mark.end > start)
+    const bold = marks.some((mark) => edgesOf(text, mark)[0] < end && edgesOf(text, mark)[1] > start)
     return { text: text.slice(start, end), ...(bold ? { style: { bold: true } } : {}) }
   })
+}
+
+/** Where a mark begins and ends, within the text and never inside a character. */
+export function edgesOf(text: string, { start, end }: Mark): [number, number] {
+  return [wholeCharacter(text, inside(start, text)), wholeCharacter(text, inside(end, text))]
 }
 
 function inside(at: number, text: string): number {
