@@ -31,55 +31,49 @@ const offices: { role: Role; suggestions: Suggestion[] }[] = [
   },
   {
     role: 'administrator',
-    suggestions: [
-      waiting,
-      words('Who decides what is removed from our pages?'),
-      words('Can an employee say online that they work here?'),
-    ],
+    suggestions: [waiting, words('Who may post for us?'), words('Can employees talk about their pay online?')],
   },
-  {
-    role: 'communications',
-    suggestions: [words('Can I delete a rude comment on our page?'), checkDraft, waiting],
-  },
+  { role: 'communications', suggestions: [words('Can I delete a rude comment on our page?'), checkDraft, waiting] },
   {
     role: 'counsel',
     suggestions: [waiting, words('Can we use a popular song in one of our videos?'), checkDraft],
   },
   {
     role: 'it',
-    suggestions: [
-      words('Who keeps the passwords of our accounts?'),
-      words('What do I do if an account is hacked?'),
-      checkDraft,
-    ],
+    suggestions: [words('Can I share a confidential report?'), words('Who has to approve a new account?'), checkDraft],
   },
   {
     role: 'records',
     suggestions: [words('Are our posts public records?'), words('How long do we keep posts?'), checkDraft],
   },
-  {
-    role: 'supervisor',
-    suggestions: [waiting, words('Can my crew post from their phones during work hours?'), checkDraft],
-  },
+  { role: 'supervisor', suggestions: [waiting, words('Who may post for us?'), checkDraft] },
 ]
 
 function forEmployee(person: Person): Suggestion[] {
-  return [words('Can I post a photo of my crew at work on my own page?'), checkDraft, press(...permission(person))]
+  const { question, label, approval } = forTown(person)
+  return [words(question), checkDraft, press(label, { kind: 'start-approval', approval })]
 }
 
-/** What the town's policy makes an employee ask for. */
-function permission(person: Person): [string, Request] {
-  const asking = (approval: ApprovalKind): Request => ({ kind: 'start-approval', approval })
-  switch (person.town) {
+/** A question that the town's policy answers, and a permission that it makes an employee ask for. */
+function forTown({ town, pay }: Person): { question: string; label: string; approval: ApprovalKind } {
+  const photo = 'Can I post a photo of my crew at work on my own page?'
+  switch (town) {
     case 'westmont':
-      return ['Ask to post after hours', asking('off-duty')]
+      return { question: photo, label: 'Ask to post after hours', approval: 'off-duty' }
     case 'model-city':
-      return person.pay === 'hourly'
-        ? ['Ask to post after hours', asking('overtime')]
-        : ['Ask counsel about a post', asking('counsel')]
+      return {
+        question: 'Can I use my own social media at work?',
+        ...(pay === 'hourly'
+          ? { label: 'Ask to post after hours', approval: 'overtime' }
+          : { label: 'Ask counsel about a post', approval: 'counsel' }),
+      }
     case 'charlton':
-      return ['Ask to use a Town page', asking('account')]
+      return {
+        question: 'Can I post on the town’s Facebook page?',
+        label: 'Ask to use a Town page',
+        approval: 'account',
+      }
     default:
-      return ['Ask to share news about work', asking('operations-information')]
+      return { question: photo, label: 'Ask to share news about work', approval: 'operations-information' }
   }
 }
