@@ -55,10 +55,9 @@ export function reviewDraft(draft: Draft, shelf: Shelf): Review {
     (rule) =>
       (rule.use === 'both' || rule.use === draft.use) && (rule.narrow === 'narrow' || protects.clauses.length === 0),
   )
-  const all = applying.flatMap((rule) => findingsOf(rule, reading, shelf))
-  const findings = withoutRepeats(all.filter(({ effect }) => effect !== 'notes')).sort(
-    (a, b) => rank(a.effect) - rank(b.effect),
-  )
+  const found = applying.flatMap((rule) => findingsOf(rule, reading, shelf)).filter(({ effect }) => effect !== 'notes')
+  const firm = found.filter(({ rule }) => rule.standing !== 'alone')
+  const findings = withoutRepeats(firm.length > 0 ? firm : found).sort((a, b) => rank(a.effect) - rank(b.effect))
   const verdict = verdictOf(findings, protects)
   const approvals = findings.flatMap(({ rule, effect }) =>
     effect === 'needs-approval' && rule.approval ? [rule.approval] : [],

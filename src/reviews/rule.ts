@@ -42,6 +42,8 @@ export type Rule = {
   use: 'official' | 'personal' | 'both'
   /** Whether the rule still holds in a draft that the policy protects. */
   narrow: 'narrow' | 'reputation'
+  /** `alone`: heard only when no other rule has found anything. */
+  standing?: 'alone'
   /** The permission that settles it, for `needs-approval`. */
   approval?: ApprovalKind
   /** How the fixed version repairs it: the words or their sentence are taken out, or a disclaimer is added. */

@@ -1,0 +1,39 @@
+import { namesPerson } from '../names.ts'
+import { type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+
+const atWork =
+  /\b(?:co-?workers?|colleagues?|work (?:wife|husband|bestie|buddy|mom|dad)|at work|from work|(?:in|from|at|over in) (?:the )?(?:payroll|dispatch|accounting|finance|hr|it|records|planning|assessor\w*|clerk'?s office|tax office|town hall|village hall|city hall|office|library|garage|station|shop|dpw|highway|public works|front desk|rec dept|parks|fire|police|human services|senior center|engineering|building dept)|(?:my|our) (?:boss|supervisor|chief|captain|director|foreman|partner|sergeant|office|crew|team|department)|retir\w+|promot\w+|years (?:of service|on the job)|new (?:hire|chief|director|clerk|officer|librarian)|employee of the)\b/i
+const resident =
+  /\b(?:resident|customer|patron|caller|taxpayer|homeowner|who came (?:in|to)|at the counter|on my route|regulars?)\b/i
+
+function named(reading: Reading): Excerpt[] {
+  if (reading.draft.approvals?.includes('consent')) return []
+  return sentencesWith(reading, { all: [/./] }).filter((found) => {
+    const text = found.place === 'text' ? reading.plain.text.slice(found.start, found.end) : ''
+    return (atWork.test(text) || resident.test(text)) && namesPerson(text)
+  })
+}
+
+export const namingPeople: Rule = {
+  id: 'naming-people',
+  title: 'Naming a colleague or a resident',
+  why: 'People you know through work are named only when they agree, even in a kind word.',
+  advice: 'Ask the person, or leave the name out.',
+  effect: 'needs-approval',
+  concepts: ['naming-people'],
+  use: 'personal',
+  narrow: 'reputation',
+  approval: 'consent',
+  find: named,
+  examples: {
+    flags: [
+      { text: 'Happy birthday to Carla in payroll!', use: 'personal', excerpt: 'Carla in payroll' },
+      { text: 'My boss Greg brought donuts', use: 'personal', excerpt: 'boss Greg' },
+    ],
+    passes: [
+      { text: 'Happy birthday to my sister Carla', use: 'personal', because: 'family' },
+      { text: 'Someone in payroll brought donuts', use: 'personal', because: 'nobody is named' },
+    ],
+  },
+}
