@@ -1,5 +1,6 @@
 import type { Log, Messenger, SendResult } from '../../src/ports.ts'
 import type { View } from '../../src/view.ts'
+import { alreadySent } from './already-sent.ts'
 import { bulkClient, type SlackAccount } from './clients.ts'
 import { sendFailure } from './delivery-errors.ts'
 import { drawMessages, type SlackMessage } from './draw.ts'
@@ -11,18 +12,36 @@ import { deliveryEvent } from './surface.ts'
 /** Where the parts of one delivery stand; written as `<channel>/<ts>,<ts>…`. */
 type Standing = { channel: string; stamps: string[] }
 
+const partly = 'Slack took only a part of the message.'
+const drawAgainMs = 30_000
+/** For how long after a start a delivery may be one that the process before had sent and not yet marked. */
+const afterCrashMs = 5 * 60_000
+
 /**
  * Delivers to a person's direct messages. A view that Slack splits is one delivery of several messages, and stays so
- * when it is replaced. Each message carries the delivery's key as metadata.
+ * when it is replaced. Each message carries the delivery's key as metadata; just after a start it is looked for first,
+ * so that a crash between sending and marking is no second message.
  */
 export function createSlackMessenger(account: SlackAccount, log: Log): Messenger {
   const client = bulkClient(account, boltLogger(log))
+  const trustedFrom = Date.now() + afterCrashMs
+  const tried = new Set<string>()
   return {
     async send(to, view, key) {
-      return outcomeOf(() => postAll({ channel: to.user, stamps: [] }, drawMessages(view), key))
+      return outcomeOf(async () => {
+        const isNew = Date.now() > trustedFrom || tried.has(key)
+        const before = isNew ? undefined : await alreadySent(client, to.user, key)
+        if (before) return { outcome: 'sent', message: `${before.channel}/${before.stamps.join(',')}` }
+        if (!isNew) tried.add(key)
+        return postAll({ channel: to.user, stamps: [] }, drawMessages(view), key)
+      })
     },
+
     async replace(at, view) {
-      return outcomeOf(() => replaceAll(standing(at.message), view))
+      const result = await outcomeOf(() => replaceAll(standing(at.message), view))
+      // Drawing a message again is harmless, so one that may have been drawn is simply drawn once more.
+      if (result.outcome !== 'unknown' || result.why === partly) return result
+      return { outcome: 'later', afterMs: drawAgainMs, why: result.why }
     },
   }
 
@@ -36,7 +55,7 @@ export function createSlackMessenger(account: SlackAccount, log: Log): Messenger
         at.stamps.push(posted.ts ?? '')
       } catch (error) {
         // Trying again would send the first parts twice.
-        if (at.stamps.length > 0) return { outcome: 'unknown', why: 'Slack took only a part of the message.' }
+        if (at.stamps.length > 0) return { outcome: 'unknown', why: partly }
         throw error
       }
     }
@@ -50,8 +69,17 @@ export function createSlackMessenger(account: SlackAccount, log: Log): Messenger
       const message = messages[at]
       if (message) await client.chat.update({ channel, ts, ...message, parse: 'none', link_names: false })
     }
-    for (const ts of stamps.slice(messages.length)) await client.chat.delete({ channel, ts })
+    for (const ts of stamps.slice(messages.length)) await removed(channel, ts)
     return postAll({ channel, stamps: kept }, messages.slice(stamps.length), undefined)
+  }
+
+  async function removed(channel: string, ts: string): Promise<void> {
+    try {
+      await client.chat.delete({ channel, ts })
+    } catch (error) {
+      const failure = callFailure(error)
+      if (failure.kind !== 'refused' || failure.code !== 'message_not_found') throw error
+    }
   }
 }
 

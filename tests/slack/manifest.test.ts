@@ -7,7 +7,9 @@ import { surface } from '../../adapters/slack/surface.ts'
 /** The scopes that a method or an event needs; source: docs.slack.dev, the page of each. */
 const scopesOf: Record<string, string[]> = {
   'auth.test': [],
-  'chat.postMessage': ['chat:write', 'im:write'],
+  'chat.postMessage': ['chat:write'],
+  'conversations.open': ['im:write'],
+  'conversations.history': ['im:history'],
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.delete': ['chat:write'],

@@ -73,6 +73,28 @@ describe('a delivery', () => {
     expect(slack.messagesTo(anna)).toHaveLength(1)
   })
 
+  it('that a process before had sent and not marked is found and not sent again', async () => {
+    await send()
+    const { messenger, restart } = slack
+    await messenger.send(slack.address(anna), view(120), 'another')
+    const sent = await restart().send(slack.address(anna), view(120), 'another')
+    expect(slack.messagesTo(anna)).toHaveLength(4)
+    expect(sent).toEqual({ outcome: 'sent', message: expect.stringMatching(/^DUANNA\/[\d.]+,[\d.]+,[\d.]+$/) })
+  })
+
+  it('is sent where the workspace does not let us look for earlier ones', async () => {
+    slack.fail('conversations.history', { error: 'missing_scope' })
+    expect(await send()).toMatchObject({ outcome: 'sent' })
+  })
+
+  it('that may have been drawn again is drawn once more', async () => {
+    const sent = await send()
+    const at = { address: slack.address(anna), message: sent.outcome === 'sent' ? sent.message : '' }
+    slack.fail('chat.update', { drop: 'done' })
+    expect(await slack.messenger.replace(at, view(2))).toMatchObject({ outcome: 'later' })
+    expect(await slack.messenger.replace(at, view(2))).toMatchObject({ outcome: 'sent' })
+  })
+
   it('to a deleted message says so', async () => {
     expect(await slack.messenger.replace({ address: slack.address(anna), message: 'DUANNA/9' }, view(1))).toEqual({
       outcome: 'failed',

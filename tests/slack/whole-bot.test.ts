@@ -35,6 +35,13 @@ describe('the whole bot in Slack', () => {
     expect(slack.messagesTo(stranger).at(-1)?.text).toContain('§62-79')
   })
 
+  it('reviews a message by its shortcut, and the finding quotes the clause', async () => {
+    await slack.checkDraft(tasha, 'My coworker John Smith is HIV positive, his number is 630-555-0142.')
+    await slack.submit(tasha, { use: 'official' })
+    expect(slack.modalOf(tasha)?.text).toContain('§62-79')
+    expect(slack.messagesTo(tasha)).toEqual([])
+  })
+
   it('takes a request from the employee to the supervisor and the decision back', async () => {
     await slack.command(tasha, 'ask to post after hours')
     await slack.submit(tasha, {

@@ -37,6 +37,8 @@ export type Twist = { signature?: 'wrong' | 'none'; secondsOld?: number; retry?:
 /** Slack with people in it, and our app connected by signed HTTP. Every action resolves when the bot has answered. */
 export type FakeSlack = {
   messenger: Messenger
+  /** A messenger of a new process, which knows nothing of what the old one sent. */
+  restart(): Messenger
   state: SlackState
   connect(bot: Pick<Bot, 'handle'>): Promise<void>
   address(user: string): Address
@@ -143,6 +145,7 @@ export async function startFakeSlack({ triggerLifeMs = 3_000 } = {}): Promise<Fa
 
   return {
     messenger: createSlackMessenger(account, log),
+    restart: () => createSlackMessenger(account, log),
     state,
     failures,
     post,

@@ -146,6 +146,8 @@ function call(state: SlackState, next: (prefix: string) => string, method: strin
   if (method === 'views.update') return updateView(state, next, args)
   if (method === 'views.publish') return publish(state, args)
   if (method === 'users.info') return userInfo(args)
+  if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } }
+  if (method === 'conversations.history') return history(state, args)
   return refused('unknown_method')
 }
 
@@ -219,6 +221,18 @@ function userInfo({ user = '' }: Args): Answer {
   const is_restricted = user.startsWith('UGUEST')
   const email = `${user.toLowerCase()}@town.example`
   return { ok: true, user: { id: user, is_email_confirmed: true, is_restricted, profile: { email } } }
+}
+
+function history(state: SlackState, args: Args): Answer {
+  const kept = state.messages.filter(({ channel, onlyFor }) => channel === args.channel && !onlyFor)
+  const newest = kept.slice(-Number(args.limit ?? 100)).reverse()
+  const withMetadata = args.include_all_metadata === 'true'
+  const messages = newest.map(({ ts, text, metadata }) => ({
+    ts,
+    text,
+    ...(withMetadata && metadata ? { metadata } : {}),
+  }))
+  return { ok: true, messages }
 }
 
 function respond(
