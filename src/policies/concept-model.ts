@@ -26,6 +26,8 @@ type Posting = { at: number; weight: number }
 export const weights = {
   smoothing: 25,
   temperature: 0.7,
+  enough: 10,
+  whole: 0.6,
   cue: 0.7,
   pair: 0.4,
   kind: 0.7,
@@ -75,12 +77,31 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
 
 /** How much a question is about each concept, by its place in the library: 0 to about 1. */
 export function scoreConcepts(model: ConceptModel, question: string, places?: ReadonlySet<string>): Float64Array {
+  const whole = scoreText(model, question, places)
+  const parts = partsOf(question)
+  if (parts.length < 2) return whole
+  const scores = parts.map((part) => scoreText(model, part, places))
+  return whole.map((score, at) => {
+    let best = 0
+    for (const part of scores) best = Math.max(best, part[at] ?? 0)
+    return weights.whole * score + (1 - weights.whole) * best
+  })
+}
+
+/** A long story in pairs of neighbouring sentences; a short question is one part. */
+function partsOf(question: string): string[] {
+  if (question.length < LONG) return [question]
+  const sentences = question.split(/(?<=[.!?])\s+/)
+  return sentences.slice(1).map((sentence, at) => `${sentences[at]} ${sentence}`)
+}
+const LONG = 220
+
+function scoreText(model: ConceptModel, question: string, places?: ReadonlySet<string>): Float64Array {
   const features = [...featuresOf(question, places, model.spelling)]
   const likely = likelihoods(model, features)
   const { first, second } = nearest(model, features)
   return likely.map(
-    (share, at) =>
-      weights.likely * share + weights.nearest * (first[at] ?? 0) + weights.second * (second[at] ?? 0),
+    (share, at) => weights.likely * share + weights.nearest * (first[at] ?? 0) + weights.second * (second[at] ?? 0),
   )
 }
 
@@ -97,6 +118,8 @@ function likelihoods({ likely, unlikely }: ConceptModel, features: readonly stri
   }
   if (known === 0) return scores
   let highest = Number.NEGATIVE_INFINITY
+  // The words of a long story do not all bear on its question: past a few, more words add no more certainty.
+  const certainty = weights.temperature * Math.min(1, weights.enough / known)
   unlikely.forEach((cost, at) => {
     const score = (scores[at] ?? 0) + known * cost
     scores[at] = score
@@ -104,7 +127,7 @@ function likelihoods({ likely, unlikely }: ConceptModel, features: readonly stri
   })
   let sum = 0
   for (let at = 0; at < scores.length; at += 1) {
-    const share = Math.exp(weights.temperature * ((scores[at] ?? 0) - highest))
+    const share = Math.exp(certainty * ((scores[at] ?? 0) - highest))
     scores[at] = share
     sum += share
   }

@@ -66,7 +66,8 @@ function table(lines: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const line of lines.trim().split('\n')) {
     const [kind, members] = line.split(':')
-    for (const member of members?.trim().split(/\s+/) ?? []) if (kind && !found.has(member)) found.set(member, `#${kind}`)
+    for (const member of members?.trim().split(/\s+/) ?? [])
+      if (kind && !found.has(member)) found.set(member, `#${kind}`)
   }
   return found
 }

@@ -35,7 +35,7 @@ const SHAPES: [Shape, RegExp][] = [
   ],
   [
     'consequence',
-    /\bwhat (happens|can happen|could happen|will happen)|\bget(ting)? (fired|in trouble|canned|written up|suspended)|\bconsequences?\b|\bpunish|\b(lose|cost me) my job|\bwhat('s| is) the (penalty|punishment)|\b(fire|can|discipline|suspend|sack) me\b|\bin trouble\b|qué pasa si|despedir|\bfired\b/i,
+    /\bwhat (happens|can happen|could happen|will happen)|\bget(ting)? (fired|in trouble|canned|written up|suspended)|\bconsequences?\b|\bpunish|\b(lose|cost me) my job|\bwhat('s| is) the (penalty|punishment)|\b(fire|discipline|suspend|sack) me\b|\bin trouble\b|qué pasa si|despedir|\bfired\b/i,
   ],
   ['duration', /\bhow (long|many years|soon|fast|quickly|often)\b|\bcuánto tiempo\b|con qué frecuencia/i],
   [
@@ -44,8 +44,10 @@ const SHAPES: [Shape, RegExp][] = [
   ],
   [
     'who',
-    /\bwho(se|m)?\b|\bwhos\b|\bwhich (office|person|official)\b|\bquién(es)?\b|\bwhere (do|does|should|must) (i|we|my|the) [\w ]{0,20}(send|go|report|give|turn)/i,
+    /(^|[.,;?!¿] *|\b(so|and|but|or) )who(s|se|m|'s)?\b|\bwho (do|does|should|must|can|may|gets?|decides?|has|have|is|to)\b.*\?|, who\b|\bto who(m)?\b|\b(which|what) (office|person|official)\b|\bquién(es)?\b|\bwhere (do|does|should|must) (i|we|my|the) [\w ]{0,20}(send|go|report|give|turn)/i,
   ],
+  // "Which laws must we follow?" asks for a fact, whatever verb it holds.
+  ['how', /^\s*(and |so |but )?(what|which|when|where|how|cuál(es)?|qué|cuándo|dónde|cómo)\b(?! (if|about)\b)/i],
   [
     'may',
     /\b(can|may|could|ok(ay)?|allowed|alright|all right|permitted|fine|cool|legal|against the|problem|good to|free to|am i able|we good|is it a violation|mind if|puedo|podemos|se puede|está bien|permite|right)\b/i,
@@ -71,10 +73,21 @@ export function readQuestion(question: string): Reading {
   const text = question.replace(/[’‘]/g, "'")
   return {
     language: isSpanish(text) ? 'es' : 'en',
-    shape: SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'statement',
+    shape: shapeOf(text),
     use: useOf(text),
     actor: PUBLIC.test(text) && IN_COMMENTS.test(text) ? 'public' : 'employee',
   }
+}
+
+/** The shape of what is asked at the end; a story before it may hold any words. */
+function shapeOf(text: string): Shape {
+  const sentences = text.split(/(?<=[.!?])\s+/)
+  const asking = [sentences.filter((sentence) => sentence.endsWith('?')).at(-1), sentences.at(-1), text]
+  for (const sentence of asking) {
+    const shape = SHAPES.find(([, pattern]) => pattern.test(sentence ?? ''))?.[0]
+    if (shape !== undefined) return shape
+  }
+  return 'statement'
 }
 
 function useOf(text: string): Use {

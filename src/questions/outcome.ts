@@ -6,34 +6,71 @@ import type { Reading } from '../policies/reading.ts'
 /** The policy's verdict on the act that was asked about, not the grammatical answer. */
 export type Outcome = 'yes' | 'no' | 'needs-approval' | 'conditional' | 'protected' | 'info' | 'not-covered'
 
-const ASKS_FOR_PERMISSION =
-  /\b(permission|approv\w*|consent|sign[- ]?off|authori[sz]\w*|ok(ay)?|permiso|autoriza\w*|aprueba|aprobar)\b/i
-const REMOVES =
-  /\b(remov\w*|delet\w*|delte|eras\w*|hid(e|ing)|tak(e|en|ing) (it |that |this |them )?(down|off)|zap|gone|get rid of|boot|kick|borrar|eliminar|quitar|come down)\b/i
-const CONDITION =
-  /\b(only (as long as|if|when|where)|as long as|so long as|unless|provided that|limited|whenever possible|where(ver)? appropriate|excluding)\b/i
+/** What these clauses say is a fact, whatever the question looks like. */
+const FACTS = new Set([
+  'administrator-duties',
+  'archiving',
+  'comment-endorsement',
+  'companion-policies',
+  'discipline',
+  'enforcement',
+  'general-account',
+  'investigation',
+  'official-spokesperson',
+  'personal-liability',
+  'public-records',
+  'purpose',
+  'removal-authority',
+  'role-definitions',
+  'scope',
+  'social-media-definition',
+  'supplementary-protocols',
+  'template-disclaimer',
+  'training',
+  'union-contract',
+])
+const RIGHTS = new Set(['free-speech', 'concerted-activity', 'political-activity', 'complaints', 'retaliation'])
 
-/** The verdict that a clause gives on a question read in this way. */
+const PERMISSION =
+  /\b(permission|approv\w*|consent|sign[- ]?off|authori[sz]\w*|say yes|lets me|permiso|autoriza\w*|aprueba|aprobar)\b/i
+const REMOVES =
+  /\b(remov\w*|delet\w*|delte|eras\w*|hid(e|ing)|tak(e|en|ing) (\w+ )?(down|off)|pull|zap|gone|(get|getting) rid of|boot|kick|borrar|eliminar|quitar|come down|drop)\b/i
+const CONDITION =
+  /\b(only (as long as|if|when|where)|as long as|so long as|provided that|limited|certain restrictions|does not unduly)\b/i
+const OWN_WORK =
+  /\b(my (job|work|department|station|shift|unit|office)|our (\w+ )?(department|station|runs|calls|crew|unit|office|project)|i'?m an? \w+ here|mi trabajo)\b/i
+const SUPERIOR = /\b(my |the )?(boss|supervisor|director|chief|manager|lead|foreman|they|he|she|jefe)\b/i
+const BREAK = /\b(lunch|breaks?|descanso|almuerzo)\b/i
+const TOWN_THINGS =
+  /\b((work|town|city|village|office|company|issued|department)('s)? ?(phone|computer|compter|laptop|tablet|ipad|cell|email|e-mail|truck|device|pc|machine)|driv\w+|plow|truck|mower)\b/i
+
+/** The verdict that the best clause gives on a question read in this way; `concept` is the one it was found by. */
 export function outcomeOf(question: string, reading: Reading, clause: Clause, concept: string | undefined): Outcome {
   const modality = modalityOf(clause)
-  if (asksForInformation(reading)) {
-    if (reading.shape === 'who' && modality === 'needs-approval' && ASKS_FOR_PERMISSION.test(question))
-      return 'needs-approval'
-    return 'info'
+  if (concept !== undefined && FACTS.has(concept)) return 'info'
+  if (asksForFacts(reading)) {
+    if (modality === 'needs-approval' && reading.shape === 'who' && PERMISSION.test(question)) return 'needs-approval'
+    return reading.shape === 'consequence' && modality === 'protects' && RIGHTS.has(concept ?? '')
+      ? 'protected'
+      : 'info'
   }
+  if (concept === 'save-before-removal') return reading.shape === 'may' ? 'no' : 'info'
   if (REMOVES.test(question) && clause.concepts.includes('comment-removal')) return 'yes'
+  if (concept === 'reposting-official' && /\bmay be reposted\b/i.test(clause.text)) return 'yes'
   switch (modality) {
     case 'must-not':
     case 'should-not':
-      return CONDITION.test(clause.text) && concept !== undefined && concept === 'work-time' ? 'conditional' : 'no'
+      return reading.shape === 'must' ? 'info' : forbidden(question, clause)
     case 'needs-approval':
-      return 'needs-approval'
+      return /\bshould seek\b/i.test(clause.text) ? 'conditional' : 'needs-approval'
     case 'protects':
-      return 'protected'
+      return protects(question, clause, concept)
     case 'may':
       return CONDITION.test(clause.text) ? 'conditional' : 'yes'
     case 'must':
+      return duty(reading, concept)
     case 'should':
+      return reading.shape === 'may' ? 'conditional' : 'info'
     case 'informs':
       return 'info'
     default:
@@ -41,14 +78,26 @@ export function outcomeOf(question: string, reading: Reading, clause: Clause, co
   }
 }
 
-function asksForInformation({ shape }: Reading): boolean {
-  return (
-    shape === 'who' ||
-    shape === 'why' ||
-    shape === 'define' ||
-    shape === 'consequence' ||
-    shape === 'duration' ||
-    shape === 'scope' ||
-    shape === 'how'
-  )
+function asksForFacts({ shape }: Reading): boolean {
+  return shape !== 'may' && shape !== 'must' && shape !== 'statement'
+}
+
+/** A ban with an exception for breaks bends to when and on what it is done. */
+function forbidden(question: string, clause: Clause): Outcome {
+  if (!/\bexclud\w+ breaks\b/i.test(clause.text) || TOWN_THINGS.test(question)) return 'no'
+  if (BREAK.test(question)) return 'yes'
+  return /\bat work\b/i.test(question) ? 'conditional' : 'no'
+}
+
+/** A right of the person who asks; what a superior may do against it is ruled out. */
+function protects(question: string, clause: Clause, concept: string | undefined): Outcome {
+  if (concept === 'retaliation' || concept === 'friend-requests') return SUPERIOR.test(question) ? 'no' : 'protected'
+  const bends = CONDITION.test(clause.text) && OWN_WORK.test(question) && concept !== 'concerted-activity'
+  return bends ? 'conditional' : 'protected'
+}
+
+/** To ask leave for the contrary of a duty is to be told no; saying where one works is allowed with its condition. */
+function duty({ shape }: Reading, concept: string | undefined): Outcome {
+  if (concept === 'reference-to-town' || concept === 'disclaimer') return shape === 'may' ? 'conditional' : 'info'
+  return shape === 'may' ? 'no' : 'info'
 }

@@ -1,9 +1,9 @@
 import type { Search } from '../policies/search.ts'
 
 /** Below this the best clause shares too little with the question. */
-const FLOOR = 0.3
+const FLOOR = 0.18
 /** How much more a question must be about something the policies leave out than about what they say. */
-const MARGIN = 1.1
+const MARGIN = 1.5
 
 /** Whether the evidence says that these policies do not speak of what was asked. */
 export function isSilent({ found, concepts }: Search): boolean {

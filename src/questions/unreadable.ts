@@ -14,6 +14,8 @@ export const longestQuestion = 4_000
 const SECRET =
   /\b(?:password|passwrd|pasword|passcode|passphrase|pwd?|contraseña|clave|pin|api key|token)\b[^\n.?!]{0,30}?(?:\bis\b|\bes\b|=|:|→|-)\s*["'“`]?(\S{4,})/giu
 const LOOKS_SECRET = /(?=.*\d)(?=.*\p{L})|[^\p{L}\p{N}\s'’.,;:?!"”-]/u
+/** English strings its words together with these, however it is spelt. */
+const EMPTY_SHARE = 0.2
 /** Above this share of known words a text is English, however strange the rest. */
 const KNOWN_SHARE = 0.6
 const FEWEST_WORDS = 4
@@ -37,6 +39,7 @@ function isOtherLanguage(question: string, model: ConceptModel): boolean {
   if (latin.length < letters.length / 2) return true
   const words = plainWords(question)
   if (words.length < FEWEST_WORDS || isSpanish(question)) return false
+  if (words.filter((word) => emptyWords.has(word)).length / words.length >= EMPTY_SHARE) return false
   const known = words.filter((word) => emptyWords.has(word) || topicWords(word).some((stem) => model.idf.has(stem)))
   if (known.length / words.length >= KNOWN_SHARE) return false
   const language = franc(question, {
