@@ -12,6 +12,7 @@ export const activitySchema = z.looseObject({
   conversation: z.looseObject({
     id: z.string().min(1),
     conversationType: z.string().optional(),
+    isGroup: z.boolean().nullish(),
     tenantId: z.string().optional(),
   }),
   from: account,

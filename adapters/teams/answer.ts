@@ -63,8 +63,7 @@ async function answerAction(reply: Reply, exchange: Exchange, pressed: string | 
     case 'replace': {
       const [first, ...more] = cardsOf(reply.view)
       exchange.respond(200, { statusCode: 200, type: cardType, value: first })
-      if (!first) return
-      if (pressed) await persist(() => exchange.turn.update(pressed, first))
+      if (first && pressed) await isUpdated(pressed, first, exchange.turn)
       return sendAll(more, exchange.turn)
     }
     case 'ask':
@@ -93,11 +92,19 @@ async function askFor(view: View, exchange: Exchange): Promise<void> {
 async function replaceAll(cards: AdaptiveCard[], pressed: string | undefined, turn: Turn): Promise<void> {
   const [first, ...more] = cards
   if (!pressed || !first) return sendAll(cards, turn)
-  const isReplaced = await persist(() => turn.update(pressed, first)).then(
-    () => true,
-    (error: unknown) => resultOf(error).outcome !== 'failed',
-  )
-  await sendAll(isReplaced ? more : cards, turn)
+  const isReplaced = await isUpdated(pressed, first, turn)
+  return sendAll(isReplaced ? more : cards, turn)
+}
+
+/** False when the message is not there any more. */
+async function isUpdated(message: string, card: AdaptiveCard, turn: Turn): Promise<boolean> {
+  try {
+    await persist(() => turn.update(message, card))
+    return true
+  } catch (error) {
+    if (resultOf(error).outcome !== 'failed') throw error
+    return false
+  }
 }
 
 async function sendAll(cards: AdaptiveCard[], turn: Turn): Promise<void> {

@@ -7,7 +7,7 @@ import { paragraphs } from './rich-text.ts'
 
 export type InputBlock = Extract<Block, { kind: 'input' }>
 
-/** A moment is two inputs, since Teams has none for both; `typedFrom` in read.ts joins them again. */
+/** A moment is two inputs, since Teams has none for both; `typedFrom` joins them again. */
 export const momentParts = { date: '#date', time: '#time' } as const
 
 /** One input with its label, its hint and what it says when left empty. */

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Address } from '../../src/people.ts'
 import type { Incoming } from '../../src/requests.ts'
 import { type Activity, tenantsOf } from './activity.ts'
-import { momentParts } from './inputs.ts'
 import { decoded, textOfHtml } from './plain-text.ts'
+import { typedFrom } from './typed.ts'
 
 /** How Teams waits for the answer: a message is answered with messages, an action with a card, a dialog with a dialog. */
 export type Way = { kind: 'message'; pressed?: string } | { kind: 'action'; pressed?: string } | { kind: 'dialog' }
@@ -42,7 +42,8 @@ export function addressOf(activity: Activity): Address {
 
 /** Whether nobody else reads along. */
 export function isPrivate(activity: Activity): boolean {
-  return (activity.conversation.conversationType ?? 'personal') === 'personal'
+  const { conversationType, isGroup } = activity.conversation
+  return conversationType === undefined ? isGroup !== true : conversationType === 'personal'
 }
 
 const actionSchema = z.looseObject({
@@ -91,11 +92,11 @@ function invoked(activity: Activity): Heard {
 function pressed(activity: Activity, data: unknown, by: Way['kind']): Heard {
   const fields = fieldsSchema.safeParse(data)
   const { request, msteams: _, ...values } = fields.success ? fields.data : {}
-  const said = { kind: 'press' as const, request, typed: typedFrom(values) }
+  const typed = typedFrom(values)
   const on = activity.replyToId ? { pressed: activity.replyToId } : {}
   const way: Way = by === 'dialog' ? { kind: 'dialog' } : { kind: by, ...on }
-  const isHalf = Object.values(said.typed).some((value) => halfMoment.test(value))
-  return isHalf && hasMoments(values) ? { kind: 'half-a-moment', way } : asked(activity, said, way)
+  if (typed === 'half-a-moment') return { kind: 'half-a-moment', way }
+  return asked(activity, { kind: 'press', request, typed }, way)
 }
 
 function greeting(activity: Activity): Heard {
@@ -108,34 +109,6 @@ function asked(activity: Activity, said: Incoming['said'], way: Way): Heard {
   // A dialog is seen by the person alone, wherever it was opened.
   const place = way.kind === 'dialog' || isPrivate(activity) ? 'private' : 'shared'
   return { kind: 'asked', incoming: { id, from: addressOf(activity), place, said }, way }
-}
-
-/** What the inputs held, as strings; the two halves of a moment are joined, an empty pair is an empty string. */
-function typedFrom(values: Record<string, unknown>): Record<string, string> {
-  const words = (value: unknown) => (value == null || typeof value === 'object' ? '' : String(value))
-  const typed: Record<string, string> = {}
-  for (const [name, value] of Object.entries(values)) {
-    const moment = momentOf(name)
-    if (moment === undefined) typed[name] = words(value)
-    else {
-      const [date, time] = [words(values[moment + momentParts.date]), words(values[moment + momentParts.time])]
-      // Some clients send seconds.
-      typed[moment] = date === '' && time === '' ? '' : `${date}T${time?.slice(0, 5)}`
-    }
-  }
-  return typed
-}
-
-const halfMoment = /^(T\d\d:\d\d|\d{4}-\d\d-\d\dT)$/
-
-function hasMoments(values: Record<string, unknown>): boolean {
-  return Object.keys(values).some((name) => momentOf(name) !== undefined)
-}
-
-/** The name of the moment that an input is one half of. */
-function momentOf(input: string): string | undefined {
-  const half = Object.values(momentParts).find((part) => input.endsWith(part))
-  return half && input.slice(0, -half.length)
 }
 
 const mentionSchema = z.looseObject({

@@ -25,15 +25,22 @@ export async function createFileReferences(path: string): Promise<References> {
   const all = new Map(Object.entries(await readAll(path)))
   let written: Promise<void> = Promise.resolve()
   let queued: Promise<void> | undefined
+  let isBehind = false
   const save = async () => {
     queued = undefined
-    await writeWhole(path, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`)
+    isBehind = false
+    try {
+      await writeWhole(path, `${JSON.stringify(Object.fromEntries(all), null, 1)}\n`)
+    } catch (error) {
+      isBehind = true
+      throw error
+    }
   }
   return {
     get: async (address) => all.get(key(address)),
     async put(address, reference) {
       const known = all.get(key(address))
-      if (known && JSON.stringify(known) === JSON.stringify(reference)) return written
+      if (!isBehind && known && JSON.stringify(known) === JSON.stringify(reference)) return written
       all.set(key(address), reference)
       // Many people at once share one write: whoever comes while one is running waits for the next.
       if (!queued) {

@@ -91,6 +91,15 @@ describe('a conversation in Teams', () => {
     expect(teams.cardsTo('dana').map(textOf)).toEqual(['Replaced\nThis card was redrawn.'])
   })
 
+  it('says it anew when the pressed card is gone', async () => {
+    const { teams } = await open()
+    await teams.message('dana', 'hello')
+    teams.fail({ status: 404, code: 'ActivityNotFoundInConversation' }, 1, 'PUT')
+    await teams.press('dana', 'Redraw', {}, 'old')
+    expect(teams.cardsTo('dana').map(textOf).at(-1)).toBe('Replaced\nThis card was redrawn.')
+    expect(teams.cardsTo('dana')).toHaveLength(2)
+  })
+
   it('checks a message from its menu in a dialog, privately even in a group', async () => {
     const { teams, bot } = await open()
     await teams.action('dana', 'reviewDraft', '<div><p>Salt &amp; light</p><p>come <b>all</b><br>today</p></div>')
