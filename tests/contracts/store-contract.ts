@@ -233,6 +233,22 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       expect((await store.get('approval', 'a1'))?.clauses.toSorted()).toEqual(numbers.toSorted())
     })
 
+    it('lets a change that begins while others are being saved see them all', async () => {
+      const work = async (worker: number) => {
+        for (let turn = 0; turn < 12; turn += 1) {
+          const clause = `${worker}-${turn}`
+          await store.change('approval', 'a1', causedBy(clause), (current) => ({
+            outcome: '',
+            record: sampleApproval('a1', { clauses: [...(current?.clauses ?? []), clause] }),
+          }))
+          // Out of step with the other workers.
+          for (let pause = 0; pause < worker; pause += 1) await new Promise((resolve) => setImmediate(resolve))
+        }
+      }
+      await Promise.all([0, 1, 2, 3, 5, 8].map(work))
+      expect((await store.get('approval', 'a1'))?.clauses).toHaveLength(72)
+    })
+
     it('shows readers a change whole or not at all', async () => {
       const ids = Array.from({ length: 30 }, (_, index) => `a${index}`)
       const changes = ids.map((id) =>
@@ -328,11 +344,12 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     })
 
     it('finishes the changes under way before it closes', async () => {
+      await keep('a0')
       const changes = Promise.all(['a1', 'a2', 'a3'].map((id) => keep(id)))
       await store.close()
       await changes
       await reopened()
-      expect((await store.list('approval')).map((one) => one.id)).toEqual(['a1', 'a2', 'a3'])
+      expect((await store.list('approval')).map((one) => one.id)).toEqual(['a0', 'a1', 'a2', 'a3'])
     })
   })
 }
