@@ -3,16 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { App, AuthorizationError, type Context, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import type { Bot } from '../../src/bot.ts'
 import type { Log, Messenger } from '../../src/ports.ts'
-import { answer } from './answer.ts'
 import { bulkClient, interactiveClient, type SlackAccount } from './clients.ts'
-import { drawModal } from './draw.ts'
 import { createHands } from './hands.ts'
 import { boltLogger } from './logger.ts'
 import { createSlackMessenger } from './messenger.ts'
-import { type Heard, heard, type Origin } from './read.ts'
+import { heard } from './read.ts'
+import { type Ack, createServing } from './serve.ts'
 import { surface } from './surface.ts'
 import { whoAmI } from './who-am-i.ts'
-import { workingView } from './working-view.ts'
 
 /** How the app is reached: Slack posts to us (`signingSecret`), or we hold a socket to Slack (`appToken`). */
 export type SlackConfig = SlackAccount & ({ signingSecret: string } | { appToken: string })
@@ -30,10 +28,6 @@ export type SlackApp = {
   stop(): Promise<void>
 }
 
-type Ack = (response?: object) => Promise<void>
-
-/** Slack shows an error after three seconds; by then an interaction is acknowledged, done or not. */
-const ackAfterMs = 2_000
 const longestDrainMs = 5_000
 /** Slack's own payloads stay far below. */
 const bodyLimit = 2 * 1024 * 1024
@@ -53,6 +47,7 @@ export function createSlackApp({
   const patient = bulkClient(config, logger)
   const hands = createHands(quick, patient)
   const identity = whoAmI(quick)
+  const serve = createServing(bot, hands)
   const underWay = new Set<Promise<void>>()
   const http = 'signingSecret' in config ? httpReceiver(config.signingSecret) : undefined
   const socket = 'appToken' in config ? socketReceiver(config.appToken) : undefined
@@ -91,53 +86,6 @@ export function createSlackApp({
 
   async function idle(): Promise<void> {
     while (underWay.size > 0) await Promise.allSettled(underWay)
-  }
-
-  async function serve(found: Heard, ack: Ack): Promise<void> {
-    const { incoming, origin } = found
-    const { user } = incoming.from
-    const { missing = {} } = found
-    if (Object.keys(missing).length > 0) return ack({ response_action: 'errors', errors: missing })
-    const reply = bot.handle(incoming)
-    const early = await Promise.race([reply, wait(ackAfterMs, undefined, { ref: false })])
-    if (origin.kind === 'submission') return submitted(found, ack, reply, early)
-    await ack()
-    const at = early ? origin : await held(origin)
-    await answer(await reply, at, user, hands)
-    if (origin.kind === 'home-button') await freshHome(found)
-  }
-
-  /** What a form is answered with rides on the acknowledgement, so that the modal turns its page at once. */
-  async function submitted(
-    found: Heard,
-    ack: Ack,
-    reply: ReturnType<Bot['handle']>,
-    early: Awaited<typeof reply> | undefined,
-  ): Promise<void> {
-    const { origin, incoming } = found
-    const shown = early ?? { kind: 'say', view: workingView }
-    if (shown.kind === 'nothing') return ack()
-    const over = origin.kind === 'submission' ? origin.over : 'elsewhere'
-    const { modal, rest } = drawModal(shown.view, over === 'home' ? surface.formOverHome : surface.form)
-    await ack({ response_action: 'update', view: modal })
-    if (early) await hands.post(incoming.from.user, rest)
-    else await answer(await reply, origin, incoming.from.user, hands)
-    if (over === 'home') await freshHome(found)
-  }
-
-  /** Keeps a trigger from dying while the bot thinks: a modal that says so, filled when the answer is there. */
-  async function held(origin: Origin): Promise<Origin> {
-    if (origin.kind !== 'shortcut' && origin.kind !== 'home-button') return origin
-    const over = origin.kind === 'home-button' ? 'home' : 'elsewhere'
-    const { modal } = drawModal(workingView, over === 'home' ? surface.formOverHome : surface.form)
-    const view = await hands.open(origin.trigger, modal).catch(() => '')
-    return view === '' ? origin : { kind: 'modal-button', view, over }
-  }
-
-  async function freshHome({ incoming }: Heard): Promise<void> {
-    const said = { kind: 'press', request: { kind: 'home' }, typed: {} } as const
-    const reply = await bot.handle({ id: `${incoming.id}/home`, from: incoming.from, place: 'private', said })
-    await answer(reply, { kind: 'home-opened' }, incoming.from.user, hands)
   }
 
   function httpReceiver(signingSecret: string): HTTPReceiver {
