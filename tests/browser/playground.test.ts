@@ -170,7 +170,7 @@ describe.skipIf(missing)(`the playground in a browser ${missing}`, () => {
   it('tells of messages for people who are in neither chat, and opens theirs', async () => {
     await open()
     await send('westmont-paula', decisionView, 'k')
-    await page.getByRole('button', { name: 'Paula Rivas, Human Resources Manager: a new message' }).click()
+    await page.getByRole('button', { name: 'Paula Rivas, Human Resources Manager: 1 new' }).click()
     await right().getByRole('heading', { name: decisionView.title }).waitFor()
     expect(await page.locator('#elsewhere button').count()).toBe(0)
     expect(page.url()).toContain('#westmont-tasha+westmont-paula')
@@ -183,6 +183,15 @@ describe.skipIf(missing)(`the playground in a browser ${missing}`, () => {
     await right().getByRole('combobox', { name: 'Town' }).selectOption('charlton')
     expect(await right().getByRole('combobox', { name: 'You are' }).inputValue()).toBe('charlton-ray')
     expect(await left().getByRole('combobox', { name: 'You are' }).inputValue()).toBe('westmont-denise')
+  })
+
+  it('opens the two people that its address names, also when the address changes', async () => {
+    await open({}, '#glastonbury-luis+glastonbury-dana')
+    expect(await right().getByRole('combobox', { name: 'You are' }).inputValue()).toBe('glastonbury-dana')
+    await page.evaluate("location.hash = '#charlton-teresa+charlton-ray'")
+    await expect.poll(() => left().getByRole('combobox', { name: 'You are' }).inputValue()).toBe('charlton-teresa')
+    expect(await right().getByRole('combobox', { name: 'You are' }).inputValue()).toBe('charlton-ray')
+    expect(page.url()).toContain('#charlton-teresa+charlton-ray')
   })
 
   it('shows one chat at phone width, marks the other unread, and does not run over the edge', async () => {
@@ -207,6 +216,7 @@ describe.skipIf(missing)(`the playground in a browser ${missing}`, () => {
     for (const { name, view } of sampleViews().filter(({ name }) => /every kind|good|caution|stop/.test(name)))
       await send('westmont-tasha', { ...view, title: name }, name)
     await send('westmont-denise', decisionView, 'decision')
+    await send('westmont-paula', decisionView, 'elsewhere')
     await box(right()).fill('Hello')
     await box(right()).press('Enter')
     await right().getByRole('heading', { name: 'Ask first' }).waitFor()

@@ -38,7 +38,9 @@ for (const side of sides) {
 drawSwitch()
 matchMedia('(max-width: 800px)').addEventListener('change', showUnread)
 addEventListener('hashchange', () => {
-  for (const side of sides) pick(side, fromAddress(side))
+  // Read before the first pick writes it anew.
+  const wanted = sides.map(fromAddress)
+  for (const [index, side] of sides.entries()) pick(side, wanted[index])
 })
 
 function pick(side, id) {
@@ -97,11 +99,13 @@ function showUnread() {
   for (const person of unread.keys()) if (isInSight(person)) unread.delete(person)
   const elsewhere = [...unread].filter(([id]) => !sides.some((side) => panes[side].person().id === id))
   document.querySelector('#elsewhere').replaceChildren(
+    ...(elsewhere.length > 0 ? ['Also new for'] : []),
     ...elsewhere.map(([id, count]) => {
       const person = people.find(id)
       const button = document.createElement('button')
       button.type = 'button'
-      button.append(`${person.name}, ${person.title}: ${count === 1 ? 'a new message' : `${count} new messages`}`)
+      button.append(person.name, badge(count))
+      button.setAttribute('aria-label', `${person.name}, ${person.title}: ${count} new`)
       button.addEventListener('click', () => {
         const shown = document.querySelector('#panes').dataset.shown
         pick(isInSight(panes.right.person().id) ? 'right' : shown, id)
