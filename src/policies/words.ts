@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { kindsOfThings } from './kinds-of-things.ts'
+import { withPhrases } from './phrases.ts'
 import { emptyWords, platforms, sameWords } from './same-words.ts'
 import { fromSpanish, isSpanish } from './spanish.ts'
 
@@ -11,7 +12,7 @@ export type Spelling = (word: string) => string
 
 /** The topic words of a text, stemmed, with people's words replaced by the library's; `places` are the town's own names. */
 export function topicWords(text: string, places: ReadonlySet<string> = none, spelling: Spelling = asWritten): string[] {
-  const words = plainWords(text)
+  const words = plainWords(withPhrases(text.normalize('NFKC').toLowerCase()))
   if (isSpanish(text)) return words.flatMap(fromSpanish).flatMap((word) => canonical(word, places, asWritten))
   return words.flatMap((word) => canonical(word, places, spelling))
 }
