@@ -21,7 +21,7 @@ export function clausesCarrying(concepts: string[], shelf: Shelf, use: 'official
     const clauses = shelf.clauses.filter(
       (clause) => clause.concepts.includes(concept) && (clause.use === use || clause.use === 'both'),
     )
-    if (clauses.length > 0) return [...clauses].sort((a, b) => weight(a) - weight(b))
+    if (clauses.length > 0) return [...clauses].sort((a, b) => weight(a, concepts) - weight(b, concepts))
   }
   return []
 }
@@ -37,7 +37,8 @@ const order: Record<Modality, number> = {
   protects: 4,
 }
 
-/** A clause that restricts comes before one that informs; among those, one that is about little else. */
-function weight(clause: Clause): number {
-  return order[modalityOf(clause)] * 100 + clause.concepts.length
+/** A clause that restricts comes before one that informs; among those, one that shares most concepts and is about little else. */
+function weight(clause: Clause, concepts: string[]): number {
+  const shared = clause.concepts.filter((concept) => concepts.includes(concept)).length
+  return order[modalityOf(clause)] * 100 - shared * 10 + clause.concepts.length
 }

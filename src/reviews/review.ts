@@ -85,19 +85,23 @@ function verdictOf(findings: Finding[], protects: Protection): Verdict {
 
 function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
   const cited = clausesFor(rule, shelf, reading.draft.use)
-  const clause = cited?.clauses[0]
-  const policy = shelf.policies.find(({ key }) => key === clause?.policy)
-  if (!cited || !clause || !policy) return []
-  return rule.find(reading).map((excerpt) => ({
-    rule,
-    kind: rule.id,
-    clause,
-    policy,
-    ...placed(excerpt, reading),
-    why: rule.why,
-    advice: rule.advice,
-    effect: excerpt.effect ?? softened(cited.effect, clause, rule),
-  }))
+  if (!cited) return []
+  const clauses = rule.cites === 'every' ? cited.clauses : cited.clauses.slice(0, 1)
+  const excerpts = rule.find(reading)
+  return clauses.flatMap((clause) => {
+    const policy = shelf.policies.find(({ key }) => key === clause.policy)
+    if (!policy) return []
+    return excerpts.map((excerpt) => ({
+      rule,
+      kind: rule.id,
+      clause,
+      policy,
+      ...placed(excerpt, reading),
+      why: rule.why,
+      advice: rule.advice,
+      effect: excerpt.effect ?? softened(cited.effect, clause, rule),
+    }))
+  })
 }
 
 /** Where the clause itself says "unless permitted", asking first is enough. */

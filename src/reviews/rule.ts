@@ -39,6 +39,8 @@ export type Rule = {
   concepts: string[]
   /** Wider concepts for towns that have none of the closer ones, and what a find then does. */
   wider?: { concepts: string[]; effect: Effect }
+  /** `every`: the clauses of a concept belong together and are all cited. */
+  cites?: 'every'
   use: 'official' | 'personal' | 'both'
   /** Whether the rule still holds in a draft that the policy protects. */
   narrow: 'narrow' | 'reputation'

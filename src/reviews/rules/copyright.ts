@@ -2,7 +2,7 @@ import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 const allowed =
-  /\b(?:public domain|creative commons|with permission|used with|by permission|licen[sc]ed (?:for|track|music)|royalty[- ]free|our own|own photos?|taken by (?:our|staff)|stock photo licen\w*|original (?:song|music)|fair use notice|link to the article|read (?:it|more) at|check out the book|sing[- ]?along|live music|cover band|screening of)\b/i
+  /\b(?:public domain|creative commons|with permission|used with|by permission|licen[sc]ed (?:for|track|music)|royalty[- ]free|our own|own photos?|taken by (?:our|staff)|stock photo licen\w*|original (?:song|music)|fair use notice|link to the article|read (?:it|more) at|check out the book|live music|cover band|screening of)\b/i
 const patterns: Pattern[] = [
   {
     all: [

@@ -23,13 +23,13 @@ const patterns: Pattern[] = [
   {
     all: [
       /\b(?:mention|tell (?:them|him|her|'em)|say|show) (?:us\b|this (?:post|ad)|(?:the|our|your) (?:\w+ ){0,3}(?:sent you|post|dept|department|dpw|town|village|city|library|page)|\w+ sent you|the \w+)/i,
-      /\b(?:off|discount|free|deal|sent you|special|%|\$)/i,
+      /(?<!\w)(?:off|discount|free|deal|sent you|special|%|\$)/i,
     ],
     none: [/\b(?:say hi|library card|fire safety)\b/i],
   },
   {
     all: [
-      /\b(?:\d+ ?% off|\$ ?\d+ off|half off|half[- ]price|buy one|bogo|promo(?: code)?|coupon|use code|discount(?:ed)? (?:at|from|with)|2[- ]for[- ]1|two[- ]for[- ]one|limited[- ]time|on sale (?:now )?at|sale at|happy hour (?:at|specials?)|gift cards? (?:at|from)|order (?:from|at|online at)|book (?:with|your stay at)|shop (?:at|local at)|stop (?:by|in) (?:at )?[A-Z]\w+'s|eat at|dine at|hire|highly recommend|we recommend|can'?t recommend|five stars|5 stars|go see [A-Z]\w+ at|use (?:my|our) (?:link|code)|affiliate|brought to you by|sponsored by|buy (?:from|at|your \w+ (?:at|from)))\b/i,
+      /(?<!\w)(?:\d+ ?% off|\$ ?\d+ off|half off|half[- ]price|buy one|bogo|promo(?: code)?|coupon|use code|discount(?:ed)? (?:at|from|with)|2[- ]for[- ]1|two[- ]for[- ]one|limited[- ]time|on sale (?:now )?at|sale at|happy hour (?:at|specials?)|gift cards? (?:at|from)|order (?:from|at|online at)|book (?:with|your stay at)|shop (?:at|local at)|stop (?:by|in) (?:at )?[A-Z]\w+'s|eat at|dine at|hire|highly recommend|we recommend|can'?t recommend|five stars|5 stars|go see [A-Z]\w+ at|(?:buy|order) (?:my|our) (?:\w+'s )?\w+|dm (?:me |us )?for (?:prices?|orders?|details and price)|use (?:my|our) (?:link|code)|affiliate|brought to you by|sponsored by|buy (?:from|at|your \w+ (?:at|from)))\b/i,
     ],
     none: [
       own,

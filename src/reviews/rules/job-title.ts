@@ -5,7 +5,7 @@ import { placesPattern } from '../town-words.ts'
 
 function titles(reading: Reading): Excerpt[] {
   const place = placesPattern(reading.town)
-  const mine = `(?:as (?:an?|the|your)|I'?m (?:an?|the|your)|I am (?:an?|the|your)|your (?:friendly |local |neighborhood )?|this is your|signed,?|--?|from your|hire an?|trust an?|~)`
+  const mine = `(?:[Aa]s(?: an?| the| your)?|I'?m (?:an?|the|your)|I am (?:an?|the|your)|your (?:friendly |local |neighborhood )?|this is your|signed,?|--?|from your|[Hh]ire an?|trust an?|~)`
   const excerpts = [
     ...sentencesWith(reading, {
       all: [

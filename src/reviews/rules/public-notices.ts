@@ -4,7 +4,8 @@ import type { Excerpt, Rule } from '../rule.ts'
 
 const arrest =
   /\b(?:arrest(?:ed|s)?|charged (?:with|sunday|monday|tuesday|wednesday|thursday|friday|saturday|on|by|in)|was charged|were charged|booked|mug ?shots?|dui|oui|dwi|arraigned|summonsed|in custody|wanted (?:for|person|on)|warrant|suspect|sex offender|level (?:2|3|ii|iii)|registered offender|overdose victim|deceased|victim(?:'s)? (?:was|name|identified)|identified as|fatal\w*)\b/i
-const missing = /\b(?:missing|last seen|silver alert|amber alert|endangered|have you seen|runaway)\b/i
+const missing =
+  /\b(?:MISSING|missing (?:person|man|woman|child|teen|boy|girl|since|from)|(?:is|went|gone|reported|been|still) missing|last seen|silver alert|amber alert|endangered|have you seen|runaway)\b/i
 
 function notices(reading: Reading): Excerpt[] {
   const named = (pattern: RegExp) =>

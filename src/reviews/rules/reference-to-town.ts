@@ -8,7 +8,7 @@ export const referenceToTown: Rule = {
   why: 'Read word for word, the policy bars any mention of the town, which is wider than your right to express yourself allows; a person should judge.',
   advice: 'Ask HR, or say it without naming the town.',
   effect: 'asks',
-  concepts: ['reference-to-town'],
+  concepts: ['any-mention'],
   use: 'personal',
   narrow: 'reputation',
   standing: 'alone',

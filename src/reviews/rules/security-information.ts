@@ -7,7 +7,7 @@ const tip =
 const patterns: Pattern[] = [
   {
     all: [
-      /\b(?:passwords?|passcode|password's|log-?ins?|pin|credentials|contraseña|clave)\b/i,
+      /\b(?:passwords?|passcode|password's|log-?ins?|pin (?:is|code|number)|credentials|contraseña|clave)\b/i,
       /\b(?:is|are|was|still|=|:|use|uses|using|try|it's|called|set to|changed to|default|es|sigue)\b|🔑/iu,
     ],
     none: [tip],
@@ -34,7 +34,7 @@ const patterns: Pattern[] = [
       /\b(?:tonight|night|nights|overnight|until|after|weekend|shift|station|plant|tower|pump|town|village|city|hall|office|garage|stage|lot|event|race|parade|school|midnight|between|this|budget|patrol|works?|vault|evidence|armory|treasurer)\b/i,
     ],
     none: [
-      /\b(?:unlocked (?:cars?|vehicles?|doors? of)|lock your|station is open|pool|bathrooms?|restrooms?|park is unstaffed|no lifeguards?|swim at|ice|sled\w*|beach|crossing guards?|short[- ]staffed|mandatory|overtime|exhaust\w*)\b/i,
+      /\b(?:unlocked (?:cars?|vehicles?|doors? of)|station is open|pool|bathrooms?|restrooms?|park is unstaffed|no lifeguards?|swim at|ice|sled\w*|beach|crossing guards?|short[- ]staffed|mandatory|overtime|exhaust\w*)\b/i,
     ],
   },
   {

@@ -1,10 +1,24 @@
-import { sentencesWith } from '../reading.ts'
-import type { Rule } from '../rule.ts'
+import { mentions, type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
 
 const owned =
   /\b(?:(?:village|town|city|dpw|department|school|library|county)[- ](?:owned|surplus|issued|property|issue)|(?:village|town|city|dpw|highway|department|station|library|work|village'?s|town'?s|city'?s)(?:'s)? (?:\w+ ){0,2}(?:surplus|salt|mulch|compost|wood ?chips|firewood|signs?|hydrants?|benches|bench|tools?|mower|generator|radios?|vests?|jackets?|hats?|shirts?|laptops?|computers?|bikes?|chairs?|desks?|tires|scrap|copper|barrels?|trucks?|plow|pallets|pavers|street ?lights?|books|permits?|passes|stickers?|fuel|gas|gravel|asphalt)|surplus from (?:work|the (?:town|village|city|garage|yard))|from (?:the|our) (?:village|town|city|dpw|public works|highway) (?:yard|garage|shop|shed|pile)|left ?over from (?:work|the job|a job)|extra (?:from|at) work|(?:street|stop|parking|no parking) signs? from)\b/i
 const sale =
-  /\b(?:\$ ?\d+|for sale|selling|sell|sale|obo|best offer|make (?:me )?an offer|dm (?:me )?(?:to|if|for)|cash|venmo|asking|price[ds]?|first come|message me|pick ?up|bucks|each|hook you up|cheap)\b/i
+  /(?<!\w)(?:\$ ?\d+|for sale|selling|sell|sale|obo|best offer|make (?:me )?an offer|dm (?:me )?(?:to|if|for)|cash|venmo|asking|price[ds]?|first come|message me|pick ?up|bucks|each|hook you up|cheap)\b/i
+
+const cause =
+  /\b(?:fund-?raiser|charity|donat\w+|benefit|proceeds|for the (?:kids|team|department|food pantry|shelter)|nonprofit)\b/i
+
+/** A private sale never fits; one for a cause may, with a yes. */
+function offers(reading: Reading): Excerpt[] {
+  const effect = mentions(reading, cause) ? 'needs-approval' : 'forbids'
+  return sentencesWith(reading, {
+    all: [owned, sale],
+    none: [
+      /\b(?:auction|town(?:'s)? (?:surplus )?auction|book sale|budget|tax|taxpayer|should (?:sell|charge)|why (?:is|does|are)|library book sale|town-wide|townwide)\b/i,
+    ],
+  }).map((offer) => ({ ...offer, effect }))
+}
 
 export const selling: Rule = {
   id: 'selling',
@@ -18,13 +32,7 @@ export const selling: Rule = {
   narrow: 'narrow',
   approval: 'logo-or-photo',
   repair: 'sentence',
-  find: (reading) =>
-    sentencesWith(reading, {
-      all: [owned, sale],
-      none: [
-        /\b(?:auction|town(?:'s)? (?:surplus )?auction|book sale|budget|tax|taxpayer|should (?:sell|charge)|why (?:is|does|are)|library book sale|town-wide|townwide)\b/i,
-      ],
-    }),
+  find: offers,
   examples: {
     flags: [
       { text: 'Village-owned bike racks, $40 each, message me', use: 'personal', excerpt: 'Village-owned' },

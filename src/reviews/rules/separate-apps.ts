@@ -15,6 +15,7 @@ export const separateApps: Rule = {
   advice: 'Use one app for work and another for yourself.',
   effect: 'forbids',
   concepts: ['separate-apps'],
+  cites: 'every',
   use: 'both',
   narrow: 'reputation',
   find: (reading) => [

@@ -9,7 +9,7 @@ const body =
 const desire =
   /\b(?:I'?d|I would|wanna|want to|would|gonna|love to) (?:totally |definitely |so )?(?:hit|tap|do|bang|smash|ride|bend|get with|spank|see (?:her|him) (?:naked|out of)|undress|take (?:her|him) home|lick|motorboat)\b|\b(?:sleep(?:ing)?|slept|hook(?:ed|ing)? up|screw\w*|bang\w*) (?:with|her way|his way|around with)\b|\b(?:bounce|jiggle)s?\b.{0,20}\b(?:walks?|runs?)\b/i
 const looks =
-  /\b(?:hot|hottest|hottie|sexy|sexiest|smoking hot|smokin|eye candy|milf|dilf|thirst trap|easy on the eyes|babe|bangable|doable|piece of (?:ass|meat)|snack|thicc|fine as|stacked)\b/i
+  /\b(?:(?:so|is|are|looks?|looking|damn|pretty|really|super|smokin[g']?|too|kinda|that) hot|hot(?:test)? (?:chick|guy|girl|cop|firefighter|lifeguard|nurse|mom|dad|one|coworker|co-worker|boss|intern|ass|body|secretary|librarian)|hotties?|sexy|sexiest|eye candy|milf|dilf|thirst trap|easy on the eyes|babe|bangable|doable|piece of (?:ass|meat)|snack|thicc|fine as|stacked)\b/i
 const warm =
   /\b(?:hot (?:dogs?|chocolate|cocoa|coffee|water|meals?|day|weather|spot|spots|topic|asphalt|line|sauce|and humid|out|outside|as|one|lunch|stove|ashes|tub|tea|wheels)|a snack|snack (?:bar|time|shack)|healthy snack|too hot|so hot|really hot|red hot|hot off)\b/i
 const winks = /[🥵🍑😍🤤😏👅🍆💦]/u

@@ -22,6 +22,13 @@ function claims(reading: Reading): Excerpt[] {
     },
     {
       all: [
+        /\bofficial (?:word|statement|announcement|position|response|news|update)\b/i,
+        new RegExp(`\\b${body}\\b`, 'i'),
+      ],
+      none: [/\b(?:not|n't|isn't|waiting for|no) (?:\w+ )?(?:an? )?official\b/i],
+    },
+    {
+      all: [
         /\b(?:OFFICIAL|Official)[:!]|\bthis is (?:an )?official\b|\b(?:it'?s|that'?s|consider (?:it|this)) official (?:town|village|city)\b|\bstraight from (?:town|village|city) hall\b|\byou have (?:the )?(?:town|village|city)'?s word\b|\b(?:official|authorized) (?:town|village|city) (?:account|page|statement|news|update|business|position)\b/,
       ],
     },

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 
 const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|[A-Z][a-z]+)`
 const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|end|destroy|come (?:for|after|find)|find|get|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
-const intent = `(?:I'?ll|I will|I'?m (?:gonna|going to|about to|finna|ready to)|I am going to|Imma|gonna|we'?ll|we will|we're gonna|I swear (?:to god )?(?:I'?ll|I will|I'?m)|I could|somebody (?:should|ought to|needs to|oughta)|someone (?:should|ought to|needs to|oughta)|(?:he|she|they|you) (?:should|ought to|deserve to) be|I want to|I'?d love to|I hope (?:someone|somebody))`
+const intent = `(?:I'?ll|I will|I'?m (?:gonna|going to|about to|finna|ready to)|I am going to|Imma|gonna|we'?ll|we will|we're gonna|I swear (?:to god )?(?:I'?ll|I will|I'?m)|I could|I'?d|I would|somebody (?:should|ought to|needs to|oughta)|someone (?:should|ought to|needs to|oughta)|(?:he|she|they|you) (?:should|ought to|deserve to) be|I want to|I'?d love to|I hope (?:someone|somebody))`
 
 const patterns: Pattern[] = [
   {
@@ -17,11 +17,18 @@ const patterns: Pattern[] = [
     ],
   },
   {
+    all: [
+      /\b(?:put (?:\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch|wheelchair|body ?bag)|through (?:a|the|that) (?:wall|window|windshield))|(?:break|snap|wring) (?:his|her|their|your|that \w+'s|[A-Z]\w+'s) (?:neck|legs?|arms?|jaw|face|nose|knees|fingers|hands)|beat (?:the (?:\w+ )?(?:out of|crap)|him|her|them|you) (?:up|senseless|bloody|down|him|her|them|you)|knock (?:his|her|their|your) (?:teeth|head|block)|kick (?:his|her|their|your) (?:ass|teeth|face|head))\b/i,
+      /\b(?:will|'ll|gonna|going to|swear|would|'d|wanna|want to|should|if|next time)\b/i,
+    ],
+    none: [/\b(?:if you (?:fall|break)|could break|don'?t|helmet|trivia|game|chess|match|tournament)\b/i],
+  },
+  {
     all: [/\b(?:run|running) (?:him|her|them|you|[A-Z][a-z]+) (?:over|down|off the road)\b/],
   },
   {
     all: [
-      /\b(?:watch|better watch|need to watch|ought to watch|mind) (?:your|his|her|their|ur) (?:back|backs|step around me)\b|\bknow where (?:you|he|she|they|u) (?:live|lives|park|parks|sleep|sleeps)\b|\bsleep with one eye open\b|\b(?:you'?re|he'?s|she'?s|they'?re) (?:a )?dead(?: man| woman| meat)\b|\bsnitches get stitches\b|\b(?:get|gets|got|have|has) what(?:'s|s| is| was)? (?:coming to|they deserve|he deserves|she deserves)\b|\b(?:be|been) a shame if (?:something|anything)\b|\baccidents (?:do )?happen\b.{0,40}\b(?:you|he|she|they|him|her|them|snitch\w*|rat\w*)\b|\b(?:meet|see|catch|waiting for) (?:me|you|him|her|them) (?:outside|in (?:the|that) parking lot|after (?:work|the meeting))\b.{0,60}\b(?:regret|sorry|teach|see what|learn|hurt|bleed)\b/i,
+      /\b(?:watch|better watch|need to watch|ought to watch|mind) (?:your|his|her|their|ur) (?:back|backs|step around me)\b|\bknow where (?:you|he|she|they|u) (?:live|lives|park|parks|sleep|sleeps)\b|\bsleep with one eye open\b|\b(?:you'?re|he'?s|she'?s|they'?re) (?:a )?dead(?: man| woman| meat)\b|\bsnitches get stitches\b|\b(?:get|gets|got|have|has) what(?:'s|s| is| was)? (?:coming to|they deserve|he deserves|she deserves)\b|\b(?:be|been) a (?:real )?shame if (?:something|anything|the|your|an?|somebody|someone|that)\b|\baccidents (?:do )?happen\b.{0,40}\b(?:you|he|she|they|him|her|them|snitch\w*|rat\w*)\b|\b(?:meet|see|catch|waiting for) (?:me|you|him|her|them) (?:outside|in (?:the|that) parking lot|after (?:work|the meeting))\b.{0,60}\b(?:regret|sorry|teach|see what|learn|hurt|bleed)\b/i,
     ],
     none: [/\b(?:ice|deer|bears?|coyotes?|potholes?|flood|traffic) /i],
   },

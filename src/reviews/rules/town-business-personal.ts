@@ -1,8 +1,11 @@
-import { type Reading, sentencesWith } from '../reading.ts'
+import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 
 const business =
   /\b(?:permits?|licen[sc]es?|inspections?|registrations?|regist(?:er|ering)|sign[- ]?ups?|applications?|appointments?|tax bills?|water bills?|abatements?|dog tags?|programs?|trash stickers?|stickers|forms?|work orders?|potholes?|complaints?|records?|zoning|variance|hearing|reservations?|park (?:rental|pavilion)|pavilion|camp|lessons|rec(?:reation)?|library cards?|building plans?|site plans?|code|violations?|tickets?|citations?|benefits|questions about (?:your|town|village|city))\b/i
+// What people come to the town's counter for; a call to write to oneself may stand in the next sentence.
+const counter =
+  /\b(?:permits?|building inspections?|inspections?|dog (?:tags?|licen[sc]es?)|tax bills?|water bills?|abatements?|trash stickers?|work orders?|potholes?|zoning|variance|town clerk|rec (?:programs?|registration))\b/i
 const toMe =
   /\b(?:dm|pm|message|text|call|e-?mail|inbox|hit|ping|contact|reach|send|venmo|zelle|ask|comment) (?:me|it to me|them to me|your \w+ to me|us|here|below|this page|my (?:page|cell|inbox|phone|personal))\b|\b(?:dm|pm|message)s? (?:are )?open\b|\b(?:post|leave|drop|put) (?:it|them|your \w+|any) (?:here|below|on (?:my|this) page|in (?:the|my) comments)\b|\b(?:escríbanme|mándenme|envíenme)\b/i
 const running =
@@ -14,6 +17,7 @@ function official(reading: Reading): Excerpt[] {
   return sentencesWith(
     reading,
     { all: [business, toMe], none: [ownBusiness] },
+    ...(mentions(reading, counter) && !mentions(reading, ownBusiness) ? [{ all: [toMe] }] : []),
     { all: [running], none: [ownBusiness] },
     {
       all: [
