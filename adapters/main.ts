@@ -49,12 +49,13 @@ async function main(): Promise<void> {
       ...(await teams(config, bot, messengers, routes)),
     ]
     if (connected.length === 0) routes['/'] = await playground(config, bot, people, messengers)
+    const stopped = stopAsked()
     const server = await listen(routes, config.PORT, config.HOST)
     const what = connected.length ? connected.join(' and ') : 'the playground; open it in a browser'
     process.stdout.write(`Countersign is running at ${addressOf(server)} for ${what}.\n`)
     const timer = setInterval(() => void bot.tick(), tickEveryMs)
     await bot.tick()
-    await stopAsked()
+    await stopped
     clearInterval(timer)
     server.close()
     server.closeAllConnections()

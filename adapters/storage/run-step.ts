@@ -46,7 +46,9 @@ export function runStep<K extends RecordKind, O>(
     const current = latest('delivery', order.id) as RecordOf<'delivery'> | undefined
     save(checked('delivery', queued(current, order, cause.at)))
   }
-  if (saved.size > 0 && !latest('event', cause.event)) save(checked('event', { id: cause.event, at: cause.at }))
+  // The clock's own work is never redelivered, so it leaves no mark to look for.
+  if (saved.size > 0 && cause.by !== 'clock' && !latest('event', cause.event))
+    save(checked('event', { id: cause.event, at: cause.at }))
   return { outcome: decision.outcome, saved: [...saved.values()] }
 }
 

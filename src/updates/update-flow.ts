@@ -1,6 +1,7 @@
 import { owed } from '../acknowledgements/acknowledgement.ts'
 import { noticeOrder } from '../acknowledgements/acknowledgement-flow.ts'
 import { codeOf } from '../hash.ts'
+import { citationNameOf } from '../policies/cite.ts'
 import type { Policy } from '../policies/clause.ts'
 import { importText } from '../policies/structure.ts'
 import { carryConcepts, tagClauses } from '../policies/tag.ts'
@@ -23,7 +24,14 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
   const clauses = request.clause
     ? withClause(newest, request.clause, request.text)
     : carryConcepts(
-        tagClauses(importText(request.text, { policy: newest.key, use: newest.use }).clauses, turn.shelf.concepts),
+        tagClauses(
+          importText(request.text, {
+            policy: newest.key,
+            use: newest.use,
+            citationName: citationNameOf(newest.clauses),
+          }).clauses,
+          turn.shelf.concepts,
+        ),
         newest.clauses,
       )
   if (!clauses) {

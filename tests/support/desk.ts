@@ -33,7 +33,9 @@ const knowledge = loadKnowledge('knowledge')
 type Standing = { key: string; view: View }
 
 /** Opens a desk with the playground's staff on Friday, November 20, 2026, 10:00 in New York. */
-export function openDesk(parts: { people?: Person[]; model?: LanguageModel; store?: Store } = {}): Desk {
+export function openDesk(
+  parts: { people?: Person[]; model?: LanguageModel; store?: Store; messenger?: Messenger } = {},
+): Desk {
   const people = parts.people ?? playgroundStaff()
   const store = parts.store ?? createMemoryStore()
   let now = Date.parse('2026-11-20T15:00:00Z')
@@ -66,7 +68,7 @@ export function openDesk(parts: { people?: Person[]; model?: LanguageModel; stor
       clock,
       store,
       directory,
-      messenger,
+      messenger: parts.messenger ?? messenger,
       model: parts.model,
       log: { failure: (_, error) => void failures.push(error) },
     },

@@ -1,0 +1,42 @@
+/** Prints what the product costs against a bare baseline in the same run; only the ratios mean anything elsewhere. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadKnowledge } from '../../adapters/knowledge.ts'
+import { createDirectory } from '../../adapters/people-file.ts'
+import { playgroundStaff } from '../../adapters/playground/staff.ts'
+import { openStore } from '../../adapters/storage/lowdb.ts'
+import { createBot } from '../../src/bot.ts'
+import type { Messenger } from '../../src/ports.ts'
+import { benchSearch } from './search-bench.ts'
+import { benchSlack } from './slack-bench.ts'
+import { benchStore } from './store-bench.ts'
+import { benchTeams } from './teams-bench.ts'
+
+const knowledge = loadKnowledge('knowledge')
+const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'))
+const clock = { now: () => Date.now() }
+const sent = async () => ({ outcome: 'sent', message: 'none' }) as const
+const messenger: Messenger = { send: sent, replace: sent }
+const log = { failure: (reference: string, error: unknown) => console.error(reference, error) }
+const directory = { ...createDirectory(playgroundStaff(), {}), townOf: async () => 'glastonbury' }
+
+/** The whole bot over the embedded store on this machine's disk. */
+async function wholeBot(name: string) {
+  const store = await openStore({ folder: join(folder, name), clock })
+  return createBot({ clock, store, directory, messenger, model: undefined, log }, knowledge)
+}
+
+type Row = { name: string; ours: number; baseline: number; ratio: number }
+function print(unit: string, rows: Row[]): void {
+  for (const { name, ours, baseline, ratio } of rows) {
+    console.log(`${ratio.toFixed(2).padStart(8)}x  ${name} (${Math.round(ours)} / ${Math.round(baseline)} ${unit})`)
+  }
+}
+
+print('µs of CPU', await benchSlack(() => wholeBot('slack')))
+print('µs of CPU', await benchTeams(() => wholeBot('teams')))
+print('µs of CPU', benchSearch(knowledge))
+print('changes a second; more is better', await benchStore())
+await rm(folder, { recursive: true })
+process.exit(0)

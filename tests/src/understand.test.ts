@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { understand } from '../../src/understand.ts'
+
+test.each([
+  ['', 'home'],
+  ['Hello!', 'home'],
+  ['ayuda', 'help'],
+  ['looks good to me', 'waiting-for-me'],
+  ['LGTM', 'waiting-for-me'],
+  ['sí', 'waiting-for-me'],
+  ['what waits for me?', 'waiting-for-me'],
+  ['Check a draft', 'start-review'],
+  ['revisar un borrador', 'start-review'],
+  ['publish an update', 'start-update'],
+  ['Who has not signed?', 'acknowledgement-report'],
+  ['mine', 'mine'],
+  ['Can I post this?', 'ask'],
+  ['ok to post a picture of my crew?', 'ask'],
+  ['is it fine by me if they share it', 'ask'],
+  ['approved by whom?', 'ask'],
+  ['¿Puedo usar el logo?', 'ask'],
+])('"%s" is %s', (words, kind) => {
+  expect(understand(words).kind).toBe(kind)
+})
+
+test.each([
+  ['check: Road closed Monday on Main St.', 'Road closed Monday on Main St.'],
+  ['Review this draft:\nHappy Friday, Westmont!', 'Happy Friday, Westmont!'],
+  ['Can I post this: "Our crew did a great job on Elm Street today"?', 'Our crew did a great job on Elm Street today'],
+])('a pasted draft opens the review form with it: %s', (words, text) => {
+  expect(understand(words)).toEqual({ kind: 'start-review', text })
+})
