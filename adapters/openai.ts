@@ -2,13 +2,17 @@ import OpenAI from 'openai'
 import { z } from 'zod'
 import type { LanguageModel, Log } from '../src/ports.ts'
 
-/** Longest that a person waits for a model before the offline answer stands. */
-const patienceInMs = 2_000
-
-type Settings = { apiKey: string; baseURL: string | undefined; model: string; log: Log }
+type Settings = {
+  apiKey: string
+  baseURL: string | undefined
+  model: string
+  log: Log
+  /** Longest that a person waits for a model before the offline answer stands. */
+  patienceInMs?: number
+}
 
 /** A model behind any OpenAI-compatible endpoint; whatever goes wrong there gives `undefined`. */
-export function createLanguageModel({ apiKey, baseURL, model, log }: Settings): LanguageModel {
+export function createLanguageModel({ apiKey, baseURL, model, log, patienceInMs = 2_000 }: Settings): LanguageModel {
   const client = new OpenAI({ apiKey, ...(baseURL ? { baseURL } : {}), timeout: patienceInMs, maxRetries: 0 })
   return {
     async fill(schema, instructions, input) {

@@ -5,6 +5,7 @@ import { answerQuestion } from './answer.ts'
 import { answerView } from './question-view.ts'
 import { sectionView, thanksView } from './section-view.ts'
 import { counted, topicId } from './topic.ts'
+import { refineAnswer } from './with-model.ts'
 
 /** Answers from the town's own policies; the question is remembered for minutes, for a follow-up, and never written down. */
 export async function askQuestion(turn: Turn, { question }: RequestOf<'ask'>): Promise<Reply> {
@@ -13,7 +14,7 @@ export async function askQuestion(turn: Turn, { question }: RequestOf<'ask'>): P
   if (offline.unread) return say(answerView(offline, turn.shelf))
   turn.memory.questions.keep(conversation, { question })
   if (offline.outcome === 'not-covered') await count(turn, offline.concepts[0] ?? '', 'silent')
-  return say(answerView(offline, turn.shelf))
+  return say(answerView(await refineAnswer(turn.ports.model, offline), turn.shelf))
 }
 
 /** The clause with those that stand beside it, word for word. */
