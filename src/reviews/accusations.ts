@@ -4,6 +4,9 @@ export const accusation =
 /** What the writer admits to be untrue. */
 export const knownUntrue =
   /\b(?:know (?:it'?s|that'?s|it is|this is|this isn'?t|it isn'?t) (?:not true|a lie|false|fake|true)|(?:it'?s|is|that'?s) not (?:even )?true(?: but| lol| and)|I (?:made|'m making) (?:it|that|this|all of it|the whole thing) up|made up (?:the|that|a) (?:rumor|story|whole)|(?:zero|no|don'?t have|not one shred of) (?:proof|evidence)(?: but| and| lol| whatsoever)?|start(?:ed|ing)? (?:a|the|that) rumor|just to (?:mess|screw) with|pass it on anyway|even if (?:it'?s|it is) not true|not that it'?s true|never happened but|whether it'?s true or not|who cares if (?:it'?s|that'?s) true|totally made up|lying but|no sé si es (?:cierto|verdad))\b/i
+/** Hearsay, which no report of the police excuses. */
+export const gossip =
+  /\b(?:everybody|everyone|we all|the whole (?:town|office)|people) (?:knows?|say|says)\b|\b(?:word is|rumou?r (?:has it|is)|I (?:heard|hear)|they say|you know who)\b/i
 /** Reports of arrests and court cases, jokes and stories. */
 export const reported =
   /\b(?:charged|arrested|arraigned|convicted|pleaded|indicted|alleged\w*|presumed innocent|suspects?|according to|police (?:log|report)|investigat\w+|scam (?:alert|warning)|beware|report (?:fraud|scams)|fraud (?:alert|prevention|awareness|hotline)|phishing|never steals? (?:a )?base|stole the show|stole (?:second|third|my heart|a base)|steal(?:s|ing)? (?:the show|a base|home)|criminal (?:justice|law)|mystery|novel|movie|play|exhibit|character|story ?time|if you see|porch pirates?|catalytic|identity thef\w+|whoever|my bike|my (?:truck|car|package))\b/i

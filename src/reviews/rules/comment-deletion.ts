@@ -21,7 +21,7 @@ export const commentDeletion: Rule = {
           /\b(?:comments?|negativ\w+|critic\w*|replies|reviews?|messages?|dms|posts? (?:from|by|about|that|we)|old posts|haters|trolls?|whiners?|complain\w*|complaints?|anyone who|anybody who|you(?:'re| are)? (?:blocked|banned|gone|next)|people who|his (?:comment|post|rant)|her (?:comment|post|rant)|their (?:comment|post)s?|your (?:comment|post|rant)s?|thread|users?|followers)\b/i,
         ],
         none: [
-          /\b(?:snow|trees?|brush|leaves|graffiti|debris|trash|sewer|drain|roads?|streets?|lane|traffic|driveways?|hydrants?|parking|vehicles?|sidewalks?|stumps?|ice|catch basins?|in accordance|per our (?:comment )?policy|that violate|which violate|violat\w+ (?:our|the|this)|fake|scam|impersonat\w+)\b/i,
+          /\b(?:snow|trees?|brush|leaves|graffiti|debris|trash|sewer|drain|roads?|streets?|lane|traffic|driveways?|hydrants?|parking|vehicles?|sidewalks?|stumps?|ice|catch basins?|in accordance|per our (?:comment )?policy|may be removed|comment (?:policy|guidelines)|that violate|which violate|violat\w+ (?:our|the|this)|fake|scam|impersonat\w+)\b/i,
         ],
       },
       {

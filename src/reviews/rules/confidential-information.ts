@@ -22,7 +22,7 @@ const operations =
 const personnel =
   /\b(?:(?:is|was|are|getting|gets|got|about to (?:be|get)|being|be) (?:fired|canned|let go|terminated|axed|investigated|suspended|put on (?:paid |unpaid |admin\w* )?leave|demoted|laid off|disciplined)|on (?:paid|unpaid|admin\w*) leave|under investigation|personnel file|disciplinary (?:file|record|hearing)|evaluation (?:says|said|score)|last chance agreement|background check)\b/i
 const owing =
-  /\b(?:behind on|owes?|hasn'?t paid|haven'?t paid|past due|delinquent|bounced|shut ?off for nonpayment|abatement|foreclos\w+|hardship|fuel assistance|food stamps|snap benefits|on assistance|tax lien|fined)\b/i
+  /\b(?:behind on|owes?|hasn'?t paid|haven'?t paid|past due|delinquent|bounced|shut ?off for nonpayment|got an abatement|applied for|came in for|foreclos\w+|hardship|fuel assistance|food stamps|snap benefits|on assistance|tax lien|fined)\b/i
 const reporter =
   /\b(?:(?:it was|was) .{0,40} who (?:called|complained|reported|turned)|(?:the )?(?:complaint|tip|call) (?:came|was) (?:from|made by)|(?:who|that) (?:called|complained|reported|ratted|snitched) (?:on you|you in)|reported by)\b/i
 const draftPaper =
@@ -47,12 +47,12 @@ function aboutFiles(reading: Reading): Excerpt[] {
     },
     {
       all: [owing, /\b(?:tax(?:es)?|bills?|water|sewer|rent|fees?|assistance|abatement|mortgage|fines?|lien)\b/i],
-      none: [...outside, /\b(?:if|anyone|residents who|you|your|I|we)\b/i],
+      none: [...outside, /\b(?:if|anyone|residents who|you|your|I|we|help with|forms|available|eligible|program)\b/i],
     },
     { all: [reporter], none: [/\b(?:thank|thanks|great job)\b/i] },
   ).filter((excerpt) => {
     const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
-    return namesPerson(text) || someone.test(text)
+    return namesPerson(text) || someone.test(text) || reading.sentences.some((sentence) => namesPerson(sentence.text))
   })
 }
 

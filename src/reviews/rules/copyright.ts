@@ -6,6 +6,14 @@ const allowed =
 const patterns: Pattern[] = [
   {
     all: [
+      /\b(?:song|single|hit|track|soundtrack|album|music video|taylor swift|beyonc[eé]|drake|beatles|eminem|bad bunny|queen|metallica|springsteen|adele|coldplay|prince|ac\/dc)\b/i,
+      /\b(?:full|whole|entire|blasting|playing|volume|sound on|over|behind|under)\b/i,
+      /\b(?:our|the|this) (?:\w+ ){0,3}(?:video|reel|clip|montage|slideshow|footage|drone)\b/i,
+    ],
+    none: [allowed, /\b(?:running track|track meet|race track|concert|tribute band|performs?|music video night)\b/i],
+  },
+  {
+    all: [
       /\b(?:grabbed|lifted|stole|stolen|snagged|ripped|borrowed|copied|pulled|swiped|nabbed|yoinked|found|took|downloaded|screenshot(?:ted)?|screen ?grab(?:bed)?|right[- ]click\w*|saved|poached|photo ?shopped)\b/i,
       /\b(?:google(?: images)?|pinterest|the (?:internet|web|globe|courant|times|herald|tribune|post|gazette|sun|newspaper|paper)|online|instagram|tiktok|getty|shutterstock|istock|ap photo|disney|netflix|flickr|somebody'?s|someone'?s|a photographer'?s|photographer|his (?:site|page)|her (?:site|page)|their (?:site|page|website)|website|youtube|a blog|another (?:town|page|department)'?s|reddit)\b/i,
     ],

@@ -1,4 +1,4 @@
-import { accusation, reported } from '../accusations.ts'
+import { accusation, gossip, reported } from '../accusations.ts'
 import { namesPerson } from '../names.ts'
 import { type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
@@ -10,10 +10,12 @@ const resident =
 
 /** Grave claims about a named person or business. */
 function claims(reading: Reading): Excerpt[] {
-  return sentencesWith(reading, { all: [accusation], none: [reported] }).filter((excerpt) => {
-    const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
-    return namesPerson(text) || business.test(text) || resident.test(text)
-  })
+  return sentencesWith(reading, { all: [accusation], none: [reported] }, { all: [accusation, gossip] }).filter(
+    (excerpt) => {
+      const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
+      return namesPerson(text) || business.test(text) || resident.test(text)
+    },
+  )
 }
 
 export const defamation: Rule = {

@@ -51,7 +51,7 @@ const patterns: Pattern[] = [
   {
     all: [
       new RegExp(`\\b${group}\\b`, 'i'),
-      /\b(?:can't (?:drive|do|handle|lift|be trusted|read|park)|shouldn't (?:be|vote|work|drive|have)|are (?:all )?(?:lazy|dirty|filthy|stupid|dumb|criminals|animals|thieves|cheap|crazy|ruining|taking over|the problem|terrorists|leeches|freeloaders|useless|gross|weird|an? abomination)|don't belong|belong in (?:the|a) (?:kitchen|home|zoo|jail)|ruin(?:ed|ing) (?:this|the|our)|not welcome|stay (?:home|away|out)|keep (?:them|\w+) out|go home|too (?:emotional|old|weak|slow) (?:to|for)|smell)/i,
+      /\b(?:can't (?:drive|do|handle|lift|be trusted|read|park)|shouldn't (?:be|vote|work|drive|have)|are (?:all )?(?:lazy|dirty|filthy|stupid|dumb|criminals|animals|thieves|cheap|crazy|ruining|taking over|the problem|terrorists|leeches|freeloaders|useless|gross|weird|an? abomination)|don't belong|belong in (?:the|a) (?:kitchen|home|zoo|jail)|ruin(?:ed|ing) (?:this|the|our)|not welcome|stay (?:home|away|out)|keep (?:them|\w+) out|go home|too (?:emotional|old|weak|slow) (?:to|for)|smell|(?:good )?(?:whipping|beating|thrashing)|(?:need|should) to be (?:deported|locked|cured|put down)|(?:should be )?(?:deported|exterminated|rounded up)|get (?:them )?out of)/i,
     ],
     none: [
       /\b(?:discount|program|center|seniors? (?:can't|stay) (?:cool|home when|safe|drive (?:yourself|to)))\b/i,

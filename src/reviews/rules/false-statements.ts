@@ -1,4 +1,4 @@
-import { accusation, knownUntrue, reported } from '../accusations.ts'
+import { accusation, gossip, knownUntrue, reported } from '../accusations.ts'
 import { namesPerson } from '../names.ts'
 import { type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
@@ -12,6 +12,7 @@ function claims(reading: Reading): Excerpt[] {
   return sentencesWith(
     reading,
     { all: [accusation], none: [reported] },
+    { all: [accusation, gossip] },
     { all: [knownUntrue, /\b(?:he|she|they|boss|chief|director|mayor|\w+'s)\b/i], none: [/\bnot true that\b/i] },
   ).filter((excerpt) => {
     const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''

@@ -5,7 +5,9 @@ import type { Excerpt, Rule } from '../rule.ts'
 const arrest =
   /\b(?:arrest(?:ed|s)?|charged (?:with|sunday|monday|tuesday|wednesday|thursday|friday|saturday|on|by|in)|was charged|were charged|booked|mug ?shots?|dui|oui|dwi|arraigned|summonsed|in custody|wanted (?:for|person|on)|warrant|suspect|sex offender|level (?:2|3|ii|iii)|registered offender|overdose victim|deceased|victim(?:'s)? (?:was|name|identified)|identified as|fatal\w*)\b/i
 const missing =
-  /\b(?:MISSING|missing (?:person|man|woman|child|teen|boy|girl|since|from)|(?:is|went|gone|reported|been|still) missing|last seen|silver alert|amber alert|endangered|have you seen|runaway)\b/i
+  /\b(?:missing (?:person|man|woman|child|teen|boy|girl|since|from)|(?:is|went|gone|reported|been|still) missing|last seen|silver alert|amber alert|endangered|have you seen|runaway)\b/i
+/** The word in capitals opens a search notice. */
+const alert = /\bMISSING\b/
 
 function notices(reading: Reading): Excerpt[] {
   const named = (pattern: RegExp) =>
@@ -16,7 +18,7 @@ function notices(reading: Reading): Excerpt[] {
           /\b[A-Z][a-z]+ [A-Z][a-z]+, \d{1,2}\b/.test(reading.plain.text.slice(found.start, found.end))),
     )
   const people = named(arrest)
-  const lost = mentions(reading, /\b(?:dog|cat|parrot|turtle|pet)\b/i) ? [] : named(missing)
+  const lost = mentions(reading, /\b(?:dog|cat|parrot|turtle|pet)\b/i) ? [] : [...named(missing), ...named(alert)]
   return [...people, ...lost]
 }
 

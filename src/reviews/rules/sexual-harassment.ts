@@ -5,7 +5,7 @@ import type { Excerpt, Rule } from '../rule.ts'
 const clothes =
   /\b(?:wore|wears?|wearing|in) (?:THAT|those|that|them|her|his) (?:\w+ ){0,2}(?:skirt|dress|jeans|leggings|shorts|yoga pants|heels|blouse|top|sweater|pants|uniform pants|bikini|swimsuit|tights)\b/i
 const body =
-  /\b(?:nice|great|hot|smoking|perfect|that|those|his|her|tight|fine|look at (?:that|those|the)) (?:\w+ )?(?:ass|rack|legs|butt|booty|boobs|tits|bod|curves|cleavage|chest|buns|backside|rear end|cakes|thighs)\b/i
+  /\b(?:has|got|have|with) (?:an? |some |the )?(?:\w+ )?(?:ass|rack|booty|boobs|tits|curves|cleavage)\b|\b(?:nice|great|hot|smoking|perfect|that|those|his|her|tight|fine|look at (?:that|those|the)) (?:\w+ )?(?:ass|rack|legs|butt|booty|boobs|tits|bod|curves|cleavage|chest|buns|backside|rear end|cakes|thighs)\b/i
 const desire =
   /\b(?:I'?d|I would|wanna|want to|would|gonna|love to) (?:totally |definitely |so )?(?:hit|tap|do|bang|smash|ride|bend|get with|spank|see (?:her|him) (?:naked|out of)|undress|take (?:her|him) home|lick|motorboat)\b|\b(?:sleep(?:ing)?|slept|hook(?:ed|ing)? up|screw\w*|bang\w*) (?:with|her way|his way|around with)\b|\b(?:bounce|jiggle)s?\b.{0,20}\b(?:walks?|runs?)\b/i
 const looks =

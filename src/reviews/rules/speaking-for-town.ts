@@ -6,7 +6,7 @@ import { placesPattern } from '../town-words.ts'
 function claims(reading: Reading): Excerpt[] {
   if (mentions(reading, ownViews)) return []
   const place = placesPattern(reading.town)
-  const body = `(?:${place}|the (?:department|dept|board|library|police|fire department|dpw|mayor|town manager|village manager|city manager|administration)|town|village|city)`
+  const body = `(?:${place}|the (?:\\w+ ){0,2}(?:department|dept|board|commission|committee|division|office|library|police|dpw|mayor|town manager|village manager|city manager|administration)|town|village|city)`
   return sentencesWith(
     reading,
     {

@@ -1,19 +1,37 @@
 import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
-const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|[A-Z][a-z]+)`
-const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|end|destroy|come (?:for|after|find)|find|get|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
+const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|(?:Trustee|Chief|Mr\\.?|Mrs\\.?|Ms\\.?|Selectman|Mayor|Officer|Director|Councilman|Councilwoman|Captain) [A-Z]\\w*)`
+const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|destroy|come (?:for|after)|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
 const intent = `(?:I'?ll|I will|I'?m (?:gonna|going to|about to|finna|ready to)|I am going to|Imma|gonna|we'?ll|we will|we're gonna|I swear (?:to god )?(?:I'?ll|I will|I'?m)|I could|I'?d|I would|somebody (?:should|ought to|needs to|oughta)|someone (?:should|ought to|needs to|oughta)|(?:he|she|they|you) (?:should|ought to|deserve to) be|I want to|I'?d love to|I hope (?:someone|somebody))`
 
 const patterns: Pattern[] = [
   {
-    all: [new RegExp(`\\b${intent}\\b.{0,30}?\\b${harm}\\b.{0,12}?\\b${target}\\b`)],
+    all: [
+      new RegExp(
+        `\\b${intent}\\b.{0,12}?\\b(?:kill|hurt|shoot|stab|strangle|choke|slap|punch|beat|run over|fight|bury)\\b \\(?[A-Z][a-z]+\\b(?! (?:St|Ave|Rd|Street|Road|record))`,
+      ),
+    ],
+    none: [/\bshoot (?:photos?|video|hoops|pics?)\b/i, /\b(?:game|match|tournament|league|series|playoffs?)\b/i],
+  },
+  {
+    all: [
+      /\b(?:gonna|going to|'ll|will|might|ready to|about to|want to|swear)\b.{0,20}\b(?:burn|blow|torch|shoot|light|bomb)\b.{0,30}\b(?:down|up|place|building|garage|hall|office|station|house)\b/i,
+      /\b(?:if|not kidding|i mean it|swear|deny|denied|fire me|fired|one more|again|watch me|try me|them|they|him|her)\b/i,
+    ],
+    none: [
+      /\b(?:blow up (?:balloons|my phone)|light up the (?:night|sky|green|hall|trees?)|burn (?:permit|calories|off)|the (?:sun|grill)|smoke alarms?|candles?|fireworks|burn building|training)\b/i,
+    ],
+  },
+  {
+    all: [new RegExp(`\\b${intent}\\b.{0,30}?\\b${harm}\\b.{0,25}?\\b${target}\\b`)],
     none: [
       /\b(?:kill|killing|crush|smash) (?:it|the (?:\w+ )?(?:audition|test|interview|race|exam))\b/i,
       /\b(?:get|find|come find|come for) (?:you|them|him|her) (?:a|an|the|some|in|to|out|home|back|there|more|your|their)\b/i,
       /\b(?:break|get|find) (?:the|a|our|your) (?:news|record|ice|answer|information)\b/i,
       /\b(?:get|find) (?:back to )?[A-Z]?\w*(?:you )?(?:an answer|updates?)\b/i,
       /\b(?:hug|kiss|love|lol jk)\b/i,
+      /\bshoot (?:\w+ )?(?:photos?|videos?|hoops|pics?|an? (?:text|message|note|e-?mail|look|line)|me|us|for)\b/i,
     ],
   },
   {
