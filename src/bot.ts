@@ -12,6 +12,7 @@ import {
   unknownPersonView,
   unknownTownView,
 } from './home-view.ts'
+import * as inquiries from './inquiries/inquiry-flow.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createNotes } from './notes.ts'
 import { pump } from './outbox.ts'
@@ -116,6 +117,16 @@ async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return questions.showSection(turn, request)
     case 'not-helpful':
       return questions.notHelpful(turn, request)
+    case 'topics':
+      return withRole('hr', turn, questions.showTopics)
+    case 'start-inquiry':
+      return known(turn, (by) => inquiries.startInquiry(by, request))
+    case 'send-inquiry':
+      return known(turn, (by) => inquiries.sendInquiry(by, request))
+    case 'start-answer':
+      return known(turn, (by) => inquiries.startAnswer(by, request))
+    case 'send-answer':
+      return known(turn, (by) => inquiries.sendAnswer(by, request))
     case 'show-policy':
       return updates.showPolicy(turn, request)
     case 'start-review':

@@ -3,6 +3,7 @@ import * as acknowledgements from './acknowledgements/acknowledgement-view.ts'
 import * as approvals from './approvals/approval-view.ts'
 import type { Card } from './deliveries.ts'
 import { unreachable } from './exhaustive.ts'
+import * as inquiries from './inquiries/inquiry-view.ts'
 import type { Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports } from './ports.ts'
@@ -22,6 +23,11 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
     case 'policy-question': {
       const story = await acknowledgementStory(card.acknowledgementId, ports, library)
       return story && acknowledgementView(card.kind)(story)
+    }
+    case 'inquiry-for-owner':
+    case 'inquiry-reply': {
+      const story = await inquiryStory(card.inquiryId, reader, ports)
+      return story && (card.kind === 'inquiry-reply' ? inquiries.replyView(story) : inquiries.ownerView(story))
     }
     default:
       return unreachable(card)
@@ -68,4 +74,11 @@ async function acknowledgementStory(id: string, ports: Ports, library: Library) 
   const person = acknowledgement && (await ports.directory.byId(acknowledgement.person))
   if (!acknowledgement || !town || !person) return undefined
   return storyFrom(acknowledgement, await library.versions(town, acknowledgement.policy), person)
+}
+
+async function inquiryStory(id: string, reader: Person, ports: Ports) {
+  const inquiry = await ports.store.get('inquiry', id)
+  const asker = inquiry && (await ports.directory.byId(inquiry.asker))
+  const owner = inquiry && (await ports.directory.byId(inquiry.owner))
+  return inquiry && asker && owner ? { inquiry, asker, owner, reader } : undefined
 }

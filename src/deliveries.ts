@@ -9,6 +9,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('approval-notice'), approvalId: z.string() }),
   z.object({ kind: z.literal('acknowledgement'), acknowledgementId: z.string() }),
   z.object({ kind: z.literal('acknowledgement-copy'), acknowledgementId: z.string() }),
+  z.object({ kind: z.literal('inquiry-for-owner'), inquiryId: z.string() }),
+  z.object({ kind: z.literal('inquiry-reply'), inquiryId: z.string() }),
   z.object({ kind: z.literal('policy-question'), acknowledgementId: z.string() }),
 ])
 export type Card = z.infer<typeof cardSchema>

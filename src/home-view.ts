@@ -58,6 +58,7 @@ function actions(person: Person | undefined): Button[] {
       ? [
           plain('Publish a policy update', { kind: 'start-update' }),
           plain('Who has signed?', { kind: 'acknowledgement-report' }),
+          plain('What people could not find', { kind: 'topics' }),
         ]
       : []),
   ]

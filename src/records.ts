@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { acknowledgementSchema } from './acknowledgements/acknowledgement.ts'
 import { approvalSchema } from './approvals/approval.ts'
 import { deliverySchema } from './deliveries.ts'
+import { inquirySchema } from './inquiries/inquiry.ts'
 import { policySchema } from './policies/clause.ts'
 import { topicSchema } from './questions/topic.ts'
 import { updateSchema } from './updates/update.ts'
@@ -30,6 +31,7 @@ export const recordSchemas = {
   policy: policyVersionSchema,
   delivery: deliverySchema,
   topic: topicSchema,
+  inquiry: inquirySchema,
   event: eventSchema,
 } as const
 

@@ -31,6 +31,16 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), question: words }),
   z.object({ kind: z.literal('show-section'), clause: id }),
   z.object({ kind: z.literal('not-helpful'), concept: z.string() }),
+  /** For HR: topics that stay open, counted. */
+  z.object({ kind: z.literal('topics') }),
+  z.object({ kind: z.literal('start-inquiry'), concept: z.string().default('') }),
+  z.object({
+    kind: z.literal('send-inquiry'),
+    concept: z.string().default(''),
+    question: z.string().max(4_000).default(''),
+  }),
+  z.object({ kind: z.literal('start-answer'), inquiryId: id }),
+  z.object({ kind: z.literal('send-answer'), inquiryId: id, answer: z.string().max(4_000).default('') }),
 
   z.object({ kind: z.literal('start-review'), text: words.optional() }),
   z.object({

@@ -32,8 +32,13 @@ export type Turn = {
 /** A turn of somebody the directory knows. */
 export type KnownTurn = Turn & { person: Person }
 
+/** Where follow-up questions belong together: one person in one place. */
+export function conversationOf({ from }: Turn): string {
+  return `${from.platform}/${from.space}/${from.user}`
+}
+
 /** The journal's words for a change made in this turn. */
 export function causeOf(turn: Turn, why: string): Cause {
-  const by = turn.person?.id ?? `${turn.from.platform}/${turn.from.space}/${turn.from.user}`
+  const by = turn.person?.id ?? conversationOf(turn)
   return { event: turn.event, by, why, at: turn.at }
 }

@@ -1,15 +1,16 @@
 import { type Reply, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
-import { causeOf, type Turn } from '../turn.ts'
+import { causeOf, conversationOf, type KnownTurn, type Turn } from '../turn.ts'
 import { answerQuestion } from './answer.ts'
 import { answerView } from './question-view.ts'
 import { sectionView, thanksView } from './section-view.ts'
 import { counted, topicId } from './topic.ts'
+import { topicsView } from './topics-view.ts'
 import { refineAnswer } from './with-model.ts'
 
 /** Answers from the town's own policies; the question is remembered for minutes, for a follow-up, and never written down. */
 export async function askQuestion(turn: Turn, { question }: RequestOf<'ask'>): Promise<Reply> {
-  const conversation = Object.values(turn.from).join('/')
+  const conversation = conversationOf(turn)
   const offline = answerQuestion(question, turn.shelf, turn.index, turn.memory.questions.find(conversation))
   if (offline.unread) return say(answerView(offline, turn.shelf))
   turn.memory.questions.keep(conversation, { question })
@@ -27,6 +28,11 @@ export async function notHelpful(turn: Turn, { concept }: RequestOf<'not-helpful
   const known = turn.shelf.concepts.some(({ id }) => id === concept) ? concept : ''
   await count(turn, known, 'notHelpful')
   return say(thanksView(known, turn.shelf))
+}
+
+/** For HR: which topics are left open, as counts. */
+export async function showTopics(turn: KnownTurn): Promise<Reply> {
+  return say(topicsView(await turn.ports.store.list('topic', { town: turn.town.key }), turn.shelf.concepts))
 }
 
 async function count(turn: Turn, concept: string, what: 'silent' | 'notHelpful'): Promise<void> {

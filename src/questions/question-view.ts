@@ -109,6 +109,10 @@ function nextSteps(answer: Answer, shelf: Shelf): Block[] {
       style: 'plain',
     })
   }
+  if (!first) {
+    const concept = answer.concepts[0] ?? ''
+    steps.push({ label: 'Ask a person', request: { kind: 'start-inquiry', concept }, style: 'primary' })
+  }
   steps.push({
     label: 'This did not help',
     request: { kind: 'not-helpful', concept: answer.concepts[0] ?? '' },

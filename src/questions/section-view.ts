@@ -39,9 +39,9 @@ export function thanksView(concept: string, shelf: Shelf): View {
     title: 'Thank you for saying so',
     tone: 'neutral',
     blocks: [
-      text(
-        `I counted the topic, without your name or your words. Please ask ${officeFor([concept], undefined, shelf.town)}.`,
-      ),
+      text('I counted the topic, without your name or your words.'),
+      text(`A person can help: ${officeFor([concept], undefined, shelf.town)}.`),
+      buttons({ label: 'Ask a person', style: 'primary', request: { kind: 'start-inquiry', concept } }),
     ],
   }
 }

@@ -64,9 +64,13 @@ export function unreadableLine(why: Unreadable, language: Language, ask: string)
 /** The office to ask about a concept, as the town calls it. */
 export function officeFor(concepts: readonly string[], kind: ApprovalKind | undefined, town: Town): string {
   if (kind !== undefined && town.approvers[kind] !== undefined) return withArticle(officeTitle(kind, town))
-  const office = OFFICES.find(([, about]) => concepts.some((concept) => about.includes(concept)))?.[0]
-  const named = town.offices[office ?? 'hr'] ?? town.offices.hr ?? Object.values(town.offices)[0]
+  const named = town.offices[officeKeyFor(concepts)] ?? town.offices.hr ?? Object.values(town.offices)[0]
   return named ? withArticle(named.title) : 'your supervisor'
+}
+
+/** The key of that office in town.json; `hr` for whatever has no office of its own. */
+export function officeKeyFor(concepts: readonly string[]): string {
+  return OFFICES.find(([, about]) => concepts.some((concept) => about.includes(concept)))?.[0] ?? 'hr'
 }
 
 /** The kind of yes that clauses with one of these concepts demand, where the town has somebody who gives it. */

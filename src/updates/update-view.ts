@@ -31,7 +31,7 @@ export function updateFormView(
         kind: 'input',
         name: 'clause',
         label: 'Which clause changes?',
-        hint: `As it is cited, such as "${policies[0]?.clauses.find((clause) => clause.leadIn)?.citation ?? '1'}". Leave empty to paste the whole policy.`,
+        hint: `As it is cited, such as "${policies[0]?.clauses.find((clause) => clause.label)?.citation ?? '1'}". Leave empty to paste the whole policy.`,
         required: 'optional',
         field: { kind: 'line', maxLength: 200, ...value(filled.clause) },
       },

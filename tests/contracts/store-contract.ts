@@ -361,6 +361,21 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
     update: { kind: 'update', record: sampleUpdate(id) },
     policy: { kind: 'policy', record: samplePolicyVersion(id) },
     delivery: { kind: 'delivery', record: sampleDelivery(id) },
+    inquiry: {
+      kind: 'inquiry',
+      record: {
+        id,
+        town: 'glastonbury',
+        asker: 'luis',
+        owner: 'marcy',
+        question: 'Why?',
+        askedAt: '2026-11-20T15:00:00.000Z',
+        status: 'open',
+        answer: '',
+        answeredBy: '',
+        answeredAt: '',
+      },
+    },
     topic: { kind: 'topic', record: { id, town: 'glastonbury', concept: 'badges', silent: 1, notHelpful: 0 } },
     event: { kind: 'event', record: { id, at: '2026-11-02T09:00:00.000Z' } },
   }

@@ -1,0 +1,95 @@
+import { holderOf } from '../approvals/approver.ts'
+import { codeOf } from '../hash.ts'
+import type { Person } from '../people.ts'
+import { officeFor, officeKeyFor } from '../questions/wording.ts'
+import { ask, type Reply, replace, say } from '../replies.ts'
+import type { RequestOf } from '../requests.ts'
+import { causeOf, conversationOf, type KnownTurn } from '../turn.ts'
+import { answerInquiry, type Inquiry, type Settled } from './inquiry.ts'
+import * as views from './inquiry-view.ts'
+
+/** The form, filled with the question just asked when there was one. */
+export async function startInquiry(turn: KnownTurn, { concept }: RequestOf<'start-inquiry'>): Promise<Reply> {
+  const owner = await ownerOf(turn, concept)
+  if (!owner) return say(views.nobodyToAskView(officeFor([concept], undefined, turn.town)))
+  const asked = turn.memory.questions.find(conversationOf(turn))?.question ?? ''
+  return ask(views.inquiryFormView(owner, concept, asked, ''))
+}
+
+/** Sends the question to whoever holds the office for its topic. */
+export async function sendInquiry(turn: KnownTurn, request: RequestOf<'send-inquiry'>): Promise<Reply> {
+  const owner = await ownerOf(turn, request.concept)
+  if (!owner) return say(views.nobodyToAskView(officeFor([request.concept], undefined, turn.town)))
+  const question = request.question.trim()
+  if (!question) return ask(views.inquiryFormView(owner, request.concept, '', 'Write your question first.'))
+  const inquiry: Inquiry = {
+    id: codeOf(12, turn.event, 'inquiry'),
+    town: turn.town.key,
+    asker: turn.person.id,
+    owner: owner.id,
+    question,
+    askedAt: turn.at,
+    status: 'open',
+    answer: '',
+    answeredBy: '',
+    answeredAt: '',
+  }
+  await turn.ports.store.change('inquiry', inquiry.id, causeOf(turn, request.kind), (current) =>
+    current ? { outcome: current } : { outcome: inquiry, record: inquiry, deliveries: [ownerCard(inquiry)] },
+  )
+  return replace(views.inquirySentView(owner))
+}
+
+/** Where the owner writes the answer. */
+export async function startAnswer(turn: KnownTurn, { inquiryId }: RequestOf<'start-answer'>): Promise<Reply> {
+  const inquiry = await turn.ports.store.get('inquiry', inquiryId)
+  const asker = inquiry && (await turn.ports.directory.byId(inquiry.asker))
+  if (!inquiry || !asker) return say(views.refusalView('gone'))
+  if (inquiry.owner !== turn.person.id) return say(views.refusalView('not-yours'))
+  return inquiry.status === 'answered'
+    ? say(views.refusalView('answered-before'))
+    : ask(views.answerFormView(inquiry, asker, ''))
+}
+
+/** The answer goes back to the asker. */
+export async function sendAnswer(turn: KnownTurn, request: RequestOf<'send-answer'>): Promise<Reply> {
+  const settled = await turn.ports.store.change<'inquiry', Settled>(
+    'inquiry',
+    request.inquiryId,
+    causeOf(turn, request.kind),
+    (current) => {
+      const outcome = answerInquiry(current, turn.person.id, request.answer, turn.at)
+      if (outcome.outcome === 'refused') return { outcome }
+      return { outcome, record: outcome.inquiry, deliveries: [ownerCard(outcome.inquiry), replyCard(outcome.inquiry)] }
+    },
+  )
+  const asker = settled.inquiry && (await turn.ports.directory.byId(settled.inquiry.asker))
+  if (settled.outcome === 'answered' && asker) {
+    return replace(views.ownerView({ inquiry: settled.inquiry, asker, owner: turn.person, reader: turn.person }))
+  }
+  if (settled.outcome === 'refused' && settled.why === 'answer-missing' && settled.inquiry && asker) {
+    return ask(views.answerFormView(settled.inquiry, asker, 'Write your answer first.'))
+  }
+  return say(views.refusalView(settled.outcome === 'refused' ? settled.why : 'gone'))
+}
+
+const ownerCard = (inquiry: Inquiry) => ({
+  id: `inquiry/${inquiry.id}/owner`,
+  to: inquiry.owner,
+  card: { kind: 'inquiry-for-owner' as const, inquiryId: inquiry.id },
+})
+
+const replyCard = (inquiry: Inquiry) => ({
+  id: `inquiry/${inquiry.id}/reply`,
+  to: inquiry.asker,
+  card: { kind: 'inquiry-reply' as const, inquiryId: inquiry.id },
+})
+
+/** Who answers for a topic: the holder of its office, else HR; never the asker. */
+async function ownerOf(turn: KnownTurn, concept: string): Promise<Person | undefined> {
+  const staff = await turn.ports.directory.inTown(turn.town.key)
+  const holders = [officeKeyFor([concept]), 'hr', 'supervisor'].map((office) =>
+    holderOf(office, turn.person, turn.town, staff),
+  )
+  return holders.find((person) => person && person.id !== turn.person.id)
+}

@@ -1,0 +1,116 @@
+import { unreachable } from '../exhaustive.ts'
+import type { Person } from '../people.ts'
+import { momentInWords } from '../time.ts'
+import { type Block, buttons, lead, small, text, type View } from '../view.ts'
+import type { Inquiry, Settled } from './inquiry.ts'
+
+/** Where a question to a person is written; it is sent with the asker's name, and only when they press. */
+export function inquiryFormView(owner: Person, concept: string, question: string, problem: string): View {
+  return {
+    title: `Ask ${owner.name}`,
+    tone: problem ? 'caution' : 'neutral',
+    blocks: [
+      ...(problem ? [lead(problem)] : []),
+      text(`${owner.name}, ${owner.title}, gets your question with your name. The reply comes back to you here.`),
+      {
+        kind: 'input',
+        name: 'question',
+        label: 'Your question',
+        required: 'required',
+        field: { kind: 'paragraph', maxLength: 3000, value: question },
+      },
+      small('A question you send is kept, with its answer, as a record of the town.'),
+      buttons({ label: 'Send the question', style: 'primary', request: { kind: 'send-inquiry', concept } }),
+    ],
+  }
+}
+
+/** Sent, and to whom. */
+export function inquirySentView(owner: Person): View {
+  return { title: `Sent to ${owner.name}`, tone: 'good', blocks: [text('The reply comes back to you here.')] }
+}
+
+/** Nobody holds the office that would answer. */
+export function nobodyToAskView(office: string): View {
+  return {
+    title: 'Nobody is entered for this yet',
+    tone: 'caution',
+    blocks: [text(`Please ask ${office} directly, and tell Human Resources that nobody is entered for it here.`)],
+  }
+}
+
+/** An inquiry with the people in it. */
+export type InquiryStory = { inquiry: Inquiry; asker: Person; owner: Person; reader: Person }
+
+/** What the owner reads, before and after answering. */
+export function ownerView({ inquiry, asker, reader }: InquiryStory): View {
+  const open = inquiry.status === 'open'
+  return {
+    title: open ? `${asker.name} asks` : `You answered ${asker.name}`,
+    tone: open ? 'neutral' : 'good',
+    blocks: [
+      { kind: 'quote', source: `${asker.name}, ${asker.title}`, text: inquiry.question, marks: [] },
+      ...answerBlocks(inquiry, 'Your answer', reader),
+      ...(open
+        ? [buttons({ label: 'Answer', style: 'primary', request: { kind: 'start-answer', inquiryId: inquiry.id } })]
+        : []),
+    ],
+  }
+}
+
+/** What the asker reads when the reply is there. */
+export function replyView({ inquiry, owner, reader }: InquiryStory): View {
+  return {
+    title: `${owner.name} answered you`,
+    tone: 'good',
+    blocks: [
+      { kind: 'quote', source: 'You asked', text: inquiry.question, marks: [] },
+      ...answerBlocks(inquiry, `${owner.name}, ${owner.title}`, reader),
+    ],
+  }
+}
+
+function answerBlocks(inquiry: Inquiry, source: string, reader: Person): Block[] {
+  if (inquiry.status === 'open') return []
+  return [
+    { kind: 'quote', source, text: inquiry.answer, marks: [] },
+    small(momentInWords(inquiry.answeredAt, reader.timeZone)),
+  ]
+}
+
+/** Where the owner writes the answer. */
+export function answerFormView(inquiry: Inquiry, asker: Person, problem: string): View {
+  return {
+    title: `Answer ${asker.name}`,
+    tone: problem ? 'caution' : 'neutral',
+    blocks: [
+      ...(problem ? [lead(problem)] : []),
+      { kind: 'quote', source: `${asker.name} asks`, text: inquiry.question, marks: [] },
+      {
+        kind: 'input',
+        name: 'answer',
+        label: 'Your answer',
+        required: 'required',
+        field: { kind: 'paragraph', maxLength: 3000 },
+      },
+      buttons({ label: 'Send the answer', style: 'primary', request: { kind: 'send-answer', inquiryId: inquiry.id } }),
+    ],
+  }
+}
+
+/** Why nothing was answered, in one line. */
+export function refusalView(why: Extract<Settled, { outcome: 'refused' }>['why']): View {
+  const say = (title: string, words: string): View => ({ title, tone: 'caution', blocks: [text(words)] })
+  switch (why) {
+    case 'gone':
+      return say('This question is not there any more', 'Nothing is left to answer.')
+    case 'not-yours':
+      return say('This question went to somebody else', 'Only the person it was sent to can answer it here.')
+    case 'answered-before':
+      return say('This was answered before', 'The first answer stands. Write to the asker directly to add to it.')
+    case 'answer-missing':
+      return say('Please write your answer first', 'Then press again.')
+    default:
+      return unreachable(why)
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** A question that somebody chose to send to a person, with their name, because the policy or the answer did not settle it. */
+export const inquirySchema = z.object({
+  id: z.string(),
+  town: z.string(),
+  /** Person ids. */
+  asker: z.string(),
+  owner: z.string(),
+  question: z.string(),
+  askedAt: z.string(),
+  status: z.enum(['open', 'answered']),
+  /** Empty until answered. */
+  answer: z.string(),
+  answeredBy: z.string(),
+  answeredAt: z.string(),
+})
+export type Inquiry = z.infer<typeof inquirySchema>
+
+export type Settled =
+  | { outcome: 'answered'; inquiry: Inquiry }
+  | { outcome: 'refused'; why: 'gone' | 'not-yours' | 'answered-before' | 'answer-missing'; inquiry?: Inquiry }
+
+/** The owner's answer; the first one stands. */
+export function answerInquiry(current: Inquiry | undefined, by: string, answer: string, at: string): Settled {
+  if (!current) return { outcome: 'refused', why: 'gone' }
+  if (current.owner !== by) return { outcome: 'refused', why: 'not-yours' }
+  if (current.status === 'answered') return { outcome: 'refused', why: 'answered-before', inquiry: current }
+  if (!answer.trim()) return { outcome: 'refused', why: 'answer-missing', inquiry: current }
+  return {
+    outcome: 'answered',
+    inquiry: { ...current, status: 'answered', answer: answer.trim(), answeredBy: by, answeredAt: at },
+  }
+}
