@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { loadKnowledge } from '../knowledge.ts'
 import { askCommand } from './ask.ts'
+import { coverageCommand } from './coverage.ts'
 import { importCommand } from './import.ts'
 import { BadInput } from './lines.ts'
 import { reviewCommand } from './review.ts'
@@ -41,6 +42,8 @@ async function main(): Promise<void> {
       )
     case 'import':
       return importCommand({ file: rest[0], jsonl: values.jsonl, print })
+    case 'coverage':
+      return coverageCommand(knowledge(), print)
     case 'verify':
       return verifyCommand(config.DATA_DIR, rest[0], print)
     case undefined:
