@@ -13,9 +13,12 @@ export function createDirectory(people: Person[], spaces: Record<string, string>
   const townOfSpace = new Map(Object.entries(spaces))
   return {
     byAddress: async (address) =>
-      people.find((person) => person.addresses.some((known) => isSameAddress(known, address))),
+      people.find(
+        (person) => person.left === undefined && person.addresses.some((known) => isSameAddress(known, address)),
+      ),
     byId: async (id) => people.find((person) => person.id === id),
-    inTown: async (town) => people.filter((person) => person.town === town),
+    inTown: async (town) => people.filter((person) => person.town === town && person.left === undefined),
+    everyone: async () => people,
     townOf: async (address: Address) => townOfSpace.get(address.space),
   }
 }

@@ -40,6 +40,8 @@ export const personSchema = z.object({
   /** Whether the town has let this person post in its name. */
   mayPost: z.boolean(),
   addresses: z.array(addressSchema),
+  /** `YYYY-MM-DD`, the day on which somebody stopped working here; they cannot act any more, records still name them. */
+  left: z.string().optional(),
 })
 export type Person = z.infer<typeof personSchema>
 
@@ -49,4 +51,14 @@ export type Sender = { address: Address; town: string; person: Person | undefine
 /** Whether two addresses are the same place. */
 export function isSameAddress(a: Address, b: Address): boolean {
   return a.platform === b.platform && a.space === b.space && a.user === b.user
+}
+
+/** One name for an address, the id of its link. */
+export function addressKey({ platform, space, user }: Address): string {
+  return `${platform}/${space}/${user}`
+}
+
+/** E-mail addresses are compared without regard to case. */
+export function isSameEmail(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }

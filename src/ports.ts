@@ -9,9 +9,14 @@ export type Clock = { now(): number }
 
 /** Who people are; the platforms say who is speaking, the directory says who that is. */
 export type Directory = {
+  /** Who acts from there; nobody who has left. */
   byAddress(address: Address): Promise<Person | undefined>
+  /** Also somebody who has left, so that records still show their name. */
   byId(id: string): Promise<Person | undefined>
+  /** Everyone who works for the town now. */
   inTown(town: string): Promise<Person[]>
+  /** Everyone of every town, those who have left included. */
+  everyone(): Promise<Person[]>
   /** The town that a workspace or tenant belongs to, for people the directory does not know. */
   townOf(address: Address): Promise<string | undefined>
 }

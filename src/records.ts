@@ -3,8 +3,10 @@ import { acknowledgementSchema } from './acknowledgements/acknowledgement.ts'
 import { approvalSchema } from './approvals/approval.ts'
 import { deliverySchema } from './deliveries.ts'
 import { inquirySchema } from './inquiries/inquiry.ts'
+import { personSchema } from './people.ts'
 import { policySchema } from './policies/clause.ts'
 import { topicSchema } from './questions/topic.ts'
+import { linkSchema, staffImportSchema } from './staff/staff-import.ts'
 import { updateSchema } from './updates/update.ts'
 
 /** A published version; id is `<policy>/<version>`, zero-padded to four digits so that versions list in order. */
@@ -33,6 +35,9 @@ export const recordSchemas = {
   topic: topicSchema,
   inquiry: inquirySchema,
   event: eventSchema,
+  person: personSchema,
+  link: linkSchema,
+  'staff-import': staffImportSchema,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Person, personSchema } from './people.ts'
+import { isInCircle } from './staff/chains.ts'
 
 /** The people of a people file; throws one line that names the file, the entry and what to correct. */
 export function parseStaffList(json: string, file: string): Person[] {
@@ -51,12 +52,7 @@ function chainProblems(person: Person, link: 'supervisor' | 'backup', byId: Map<
 }
 
 function cycleProblems(person: Person, byId: Map<string, Person>): string[] {
-  const seen = new Set<string>()
-  for (let at: Person | undefined = person; at; at = at.supervisor === null ? undefined : byId.get(at.supervisor)) {
-    if (seen.has(at.id)) return [`the supervisors above "${person.id}" form a circle; one of them needs null.`]
-    seen.add(at.id)
-  }
-  return []
+  return isInCircle(person, byId) ? [`the supervisors above "${person.id}" form a circle; one of them needs null.`] : []
 }
 
 function repeated(values: string[]): string[] {

@@ -31,7 +31,7 @@ const rows: { from: RegExp; may: RegExp[] }[] = [
     from: /^src\//,
     may: [
       /^src\//,
-      /^(zod|luxon|diff|stemmer|yaml|obscenity|libphonenumber-js|card-validator|chrono-node|franc-min|linkifyjs|@noble\/hashes)/,
+      /^(zod|luxon|diff|stemmer|csv-parse|yaml|obscenity|libphonenumber-js|card-validator|chrono-node|franc-min|linkifyjs|@noble\/hashes)/,
     ],
   },
 ]

@@ -8,7 +8,9 @@ import {
   sampleApproval,
   sampleDelivery,
   sampleOrder,
+  samplePerson,
   samplePolicyVersion,
+  sampleStaffImport,
   sampleUpdate,
 } from '../storage/sample-records.ts'
 
@@ -378,6 +380,9 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
     },
     topic: { kind: 'topic', record: { id, town: 'glastonbury', concept: 'badges', silent: 1, notHelpful: 0 } },
     event: { kind: 'event', record: { id, at: '2026-11-02T09:00:00.000Z' } },
+    person: { kind: 'person', record: samplePerson(id) },
+    link: { kind: 'link', record: { id, person: 'glastonbury-sam', by: 'email', at: '2026-11-02T09:00:00.000Z' } },
+    'staff-import': { kind: 'staff-import', record: sampleStaffImport(id) },
   }
   return samples[kind]
 }

@@ -1,6 +1,7 @@
 import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
 import type { Approval } from '../../src/approvals/approval.ts'
 import { type Delivery, type DeliveryOrder, queued } from '../../src/deliveries.ts'
+import type { Person } from '../../src/people.ts'
 import type { Policy } from '../../src/policies/clause.ts'
 import type { Cause } from '../../src/ports.ts'
 import type { RecordOf } from '../../src/records.ts'
@@ -120,5 +121,40 @@ export function sampleDelivery(id: string): Delivery {
     state: 'sent',
     sentAs: { address: { platform: 'slack', space: 'T1', user: 'U1' }, message: 'D1/17.2' },
     attempts: 1,
+  }
+}
+
+export function samplePerson(id: string, changes: Partial<Person> = {}): Person {
+  return {
+    id,
+    name: `Sam ${id}`,
+    email: `${id}@glastonbury.example`,
+    town: 'glastonbury',
+    department: 'Parks',
+    title: 'Ranger',
+    roles: ['employee'],
+    supervisor: null,
+    backup: null,
+    pay: 'hourly',
+    schedule: 'Mon-Fri 08:00-16:30 (lunch 12:00-12:30)',
+    timeZone: 'America/New_York',
+    mayPost: false,
+    addresses: [],
+    ...changes,
+  }
+}
+
+export function sampleStaffImport(id: string): RecordOf<'staff-import'> {
+  return {
+    id,
+    town: 'glastonbury',
+    towns: ['glastonbury'],
+    covers: 'everyone',
+    by: 'glastonbury-pat',
+    at,
+    status: 'previewed',
+    rows: [{ line: 2, id: 'p1', given: { name: 'Sam' }, town: 'glastonbury', addresses: [], status: 'active' }],
+    fingerprint: 'F',
+    counts: { added: 0, changed: 1, left: 0 },
   }
 }
