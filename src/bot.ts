@@ -18,11 +18,16 @@ import { createNotes } from './notes.ts'
 import { pump } from './outbox.ts'
 import type { Role } from './people.ts'
 import { createLibrary, type Library } from './policies/library.ts'
+import type { Town } from './policies/town.ts'
 import type { Ports } from './ports.ts'
 import * as questions from './questions/question-flow.ts'
 import { type Reply, say } from './replies.ts'
 import { type Incoming, longestText, type Request, requestSchema } from './requests.ts'
 import * as reviews from './reviews/review-flow.ts'
+import { recognise, type Speaker } from './staff/linking-flow.ts'
+import { withLinkedLine } from './staff/linking-view.ts'
+import * as staff from './staff/staff-flow.ts'
+import { finishImports } from './staff/staff-import-flow.ts'
 import type { KnownTurn, Memory, Turn } from './turn.ts'
 import { understand } from './understand.ts'
 import * as updates from './updates/update-flow.ts'
@@ -63,7 +68,8 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
     },
 
     async tick() {
-      pumping ??= expireApprovals(ports)
+      pumping ??= finishImports(ports, knowledge.towns, new Date(ports.clock.now()).toISOString())
+        .then(() => expireApprovals(ports))
         .then(() => pump(ports, library))
         .catch((error) => void reported(ports, `tick/${ports.clock.now()}`, error))
         .finally(() => {
@@ -82,7 +88,8 @@ function reported(ports: Ports, event: string, error: unknown): string {
 }
 
 async function answer(incoming: Incoming, ports: Ports, library: Library, memory: Memory): Promise<Reply> {
-  const person = await ports.directory.byAddress(incoming.from)
+  const speaker = await recognise(ports, incoming)
+  const person = speaker.outcome === 'stranger' ? undefined : speaker.person
   const town = library.town(person?.town ?? (await ports.directory.townOf(incoming.from)) ?? '')
   if (!town) return say(unknownTownView)
   const request = requestIn(incoming)
@@ -91,7 +98,16 @@ async function answer(incoming: Incoming, ports: Ports, library: Library, memory
   const at = new Date(ports.clock.now()).toISOString()
   const { shelf, index } = await library.shelf(town)
   const { id: event, from, place } = incoming
-  return dispatch({ ports, library, memory, event, from, place, town, shelf, index, person, at }, request)
+  const stranger = speaker.outcome === 'stranger' ? speaker.why : undefined
+  const turn = { ports, library, memory, event, from, place, town, shelf, index, person, stranger, at }
+  return tellingLink(await dispatch(turn, request), speaker, town, incoming)
+}
+
+/** The answer, with a line above it for somebody who was linked to their account by this very event. */
+function tellingLink(reply: Reply, speaker: Speaker, town: Town, { from }: Incoming): Reply {
+  if (speaker.outcome !== 'linked' || reply.kind === 'nothing') return reply
+  const platform = from.platform === 'slack' ? 'Slack' : 'Teams'
+  return { ...reply, view: withLinkedLine(reply.view, speaker.person, town, platform) }
 }
 
 /** What was asked for; a button's own fields win over what was typed beside it. */
@@ -163,6 +179,14 @@ async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return known(turn, async () => acknowledgements.startQuestion(request))
     case 'question-policy':
       return known(turn, (by) => acknowledgements.questionPolicy(by, request))
+    case 'start-people-import':
+      return withRole('hr', turn, staff.startPeopleImport)
+    case 'preview-people-import':
+      return withRole('hr', turn, (by) => staff.previewPeopleImport(by, request))
+    case 'confirm-people-import':
+      return withRole('hr', turn, (by) => staff.confirmPeopleImport(by, request))
+    case 'discard-people-import':
+      return withRole('hr', turn, (by) => staff.discardPeopleImport(by, request))
     default:
       return unreachable(request)
   }
@@ -170,7 +194,7 @@ async function dispatch(turn: Turn, request: Request): Promise<Reply> {
 
 async function known(turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {
   const { person } = turn
-  return person ? flow({ ...turn, person }) : say(unknownPersonView(turn.shelf))
+  return person ? flow({ ...turn, person }) : say(unknownPersonView(turn.shelf, turn.stranger ?? 'no-email'))
 }
 
 async function withRole(role: Role, turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {

@@ -4,7 +4,7 @@ import type { KnownTurn, Turn } from './turn.ts'
 
 /** The first page. */
 export async function showHome(turn: Turn): Promise<Reply> {
-  return say(views.homeView(turn.shelf, turn.person, await deskOf(turn)))
+  return say(views.homeView(turn.shelf, turn.person, await deskOf(turn), turn.stranger))
 }
 
 /** What one can do. */

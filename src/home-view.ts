@@ -5,13 +5,14 @@ import { kinds } from './approvals/kinds.ts'
 import type { Person } from './people.ts'
 import type { Shelf } from './policies/shelf.ts'
 import { statusInWords } from './policies/versions.ts'
+import { type Stranger, strangerLine } from './staff/linking-view.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from './view.ts'
 
 /** What is open for a person, looked up. */
 export type Desk = { owed: Acknowledgement[]; waiting: Approval[]; asked: Approval[] }
 
 /** The first page: what waits, then what one can do, then which policies are read. */
-export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk): View {
+export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk, stranger: Stranger | undefined): View {
   return {
     title: `${shelf.town.name} policy desk`,
     tone: 'neutral',
@@ -20,6 +21,7 @@ export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk): 
       ...waitingBlocks(desk),
       buttons(...actions(person)),
       ...policyBlocks(shelf),
+      ...(stranger ? [small(strangerLine(stranger, shelf.town))] : []),
     ],
   }
 }
@@ -59,6 +61,7 @@ function actions(person: Person | undefined): Button[] {
           plain('Publish a policy update', { kind: 'start-update' }),
           plain('Who has signed?', { kind: 'acknowledgement-report' }),
           plain('What people could not find', { kind: 'topics' }),
+          plain('Bring in the staff list', { kind: 'start-people-import' }),
         ]
       : []),
   ]
@@ -140,13 +143,12 @@ export function mineView(person: Person, desk: Desk, signed: Acknowledgement[]):
 }
 
 /** For somebody the directory does not know, who asked for more than an answer. */
-export function unknownPersonView(shelf: Shelf): View {
-  const office = shelf.town.offices.hr?.title ?? 'Human Resources'
+export function unknownPersonView(shelf: Shelf, stranger: Stranger): View {
   return {
     title: 'I do not know you yet',
     tone: 'caution',
     blocks: [
-      text(`You can ask questions and check drafts. For the rest, ${office} has to add you to the staff list.`),
+      text(`You can ask questions and check drafts. ${strangerLine(stranger, shelf.town)}`),
       buttons({ label: 'Check a draft', style: 'plain', request: { kind: 'start-review' } }),
     ],
   }

@@ -97,6 +97,17 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-question'), acknowledgementId: id }),
   z.object({ kind: z.literal('question-policy'), acknowledgementId: id, question: z.string().max(4_000).default('') }),
   z.object({ kind: z.literal('acknowledgement-report'), policy: id.optional() }),
+
+  z.object({ kind: z.literal('start-people-import') }),
+  /** `everyone`: whoever of the town is not in the list has left. */
+  z.object({
+    kind: z.literal('preview-people-import'),
+    csv: z.string().max(2_000_000),
+    covers: z.enum(['everyone', 'some']).default('some'),
+  }),
+  /** `leavers` is typed where so many would leave that the list may be only a part of the staff. */
+  z.object({ kind: z.literal('confirm-people-import'), importId: id, leavers: z.string().max(20).default('') }),
+  z.object({ kind: z.literal('discard-people-import'), importId: id }),
 ])
 export type Request = z.infer<typeof requestSchema>
 export type RequestOf<K extends Request['kind']> = Extract<Request, { kind: K }>
@@ -113,6 +124,8 @@ export const buttonRequestSchema = z.custom<ButtonRequest>(
 export const incomingSchema = z.object({
   id: z.string().min(1),
   from: addressSchema,
+  /** The account's e-mail where the platform vouches for it; looked up for people the directory does not know. */
+  email: z.string().optional(),
   /** `shared` where others can read along: answers there stay general and forms go to the person alone. */
   place: z.enum(['private', 'shared']),
   said: z.discriminatedUnion('kind', [

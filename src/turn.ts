@@ -6,6 +6,7 @@ import type { Shelf } from './policies/shelf.ts'
 import type { Town } from './policies/town.ts'
 import type { Cause, Ports } from './ports.ts'
 import type { RequestOf } from './requests.ts'
+import type { Stranger } from './staff/linking-view.ts'
 
 /** What the bot remembers of a conversation for minutes, in memory only. */
 export type Memory = { reviews: Notes<RequestOf<'review'>>; questions: Notes<{ question: string }> }
@@ -25,6 +26,8 @@ export type Turn = {
   index: ClauseIndex
   /** Absent for somebody the directory does not know. */
   person: Person | undefined
+  /** Why the directory does not know them; undefined for a person it knows. */
+  stranger: Stranger | undefined
   /** ISO, UTC. */
   at: string
 }

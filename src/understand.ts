@@ -22,6 +22,7 @@ const commands: { words: RegExp; request: Request }[] = [
     request: { kind: 'start-approval', approval: 'off-duty' },
   },
   { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
+  { words: /^(import|bring in|update)( the| a)? (people|staff)( list)?$/i, request: { kind: 'start-people-import' } },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },
 ]
 

@@ -132,7 +132,8 @@ async function applyImport(ports: StaffPorts, id: string, towns: Town[], cause: 
   )
 }
 
-async function planOf(
+/** What a kept list would do now. */
+export async function planOf(
   { directory }: StaffPorts,
   { rows, covers, towns: about }: Pick<StaffImport, 'rows' | 'covers' | 'towns'>,
   towns: Town[],
