@@ -1,6 +1,8 @@
 import { shortHeading } from './headings.ts'
 import type { Node } from './tree.ts'
 
+const MOST_WORDS_IN_NAME = 6
+
 /** One step on the way to a clause: what it adds to the path and to the citation. */
 export type Step = { path: string; citation: string }
 
@@ -13,6 +15,8 @@ export function stepOf(node: Node, siblings: Node[], above: Node[]): Step[] {
       return [{ path: node.title, citation: `, ${shortHeading(node.title)}` }]
     case 'paragraph':
       return paragraphStep(node, siblings, above.at(-1))
+    case 'row':
+      return [rowStep(node, siblings)]
     case 'section':
     case 'item':
       return [markedStep(node, siblings, above)]
@@ -37,7 +41,8 @@ export function stepsKept(chain: Node[]): Node[] {
   const section = chain[at]
   if (!section) return chain
   const articles = chain.slice(0, at).filter(({ kind, mark }) => {
-    if (section.mark?.kind === 'decimal') return false
+    // A number that names its chapter ("4.02", "18-41") needs no article before it.
+    if (section.mark?.kind === 'decimal' || /\d[.-]\d/.test(section.mark?.step ?? '')) return false
     return kind === 'section' && (mark?.kind === 'article' || section.mark?.kind !== 'section')
   })
   return [...articles, ...chain.slice(at)]
@@ -85,6 +90,24 @@ function numbered(node: Node, above: Node[]): string {
 function bulletStep(node: Node, siblings: Node[], before: Node | undefined): Step {
   const at = siblings.filter(({ mark }) => mark?.kind === 'bullet').indexOf(node) + 1
   return { path: `bullet ${at}`, citation: before?.mark?.kind === 'bullet' ? `.${at}` : `, bullet ${at}` }
+}
+
+/** A row is counted in its table and named by its first cell when that is short: "table row 2 (Clerk)". */
+function rowStep(node: Node, siblings: Node[]): Step {
+  const tables: Node[][] = []
+  siblings.forEach((sibling, at) => {
+    if (sibling.kind !== 'row') return
+    const before = siblings[at - 1]
+    const isSame = before?.kind === 'row' && before.row?.columns.join('|') === sibling.row?.columns.join('|')
+    if (isSame) tables.at(-1)?.push(sibling)
+    else tables.push([sibling])
+  })
+  const table = tables.findIndex((rows) => rows.includes(node))
+  const count = `row ${(tables[table]?.indexOf(node) ?? 0) + 1}`
+  const which = tables.length > 1 ? `table ${table + 1} ${count}` : `table ${count}`
+  const first = (node.row?.cells[0] ?? '').replace(/[*_]{2}/g, '')
+  const named = first !== '' && first.split(' ').length <= MOST_WORDS_IN_NAME ? ` (${first})` : ''
+  return { path: tables.length > 1 ? which : count, citation: `, ${which}${named}` }
 }
 
 /** A section's only opening paragraph is the section; others are counted, and one after the lists closes it. */

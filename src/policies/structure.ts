@@ -2,8 +2,10 @@ import { type Block, toBlocks } from './blocks.ts'
 import { stepOf, stepsKept } from './cite.ts'
 import type { Clause, Use } from './clause.ts'
 import { clauseId } from './clause-id.ts'
+import type { Document, Properties } from './document.ts'
 import { isTitleCase } from './headings.ts'
 import { leadInOf } from './lead-in.ts'
+import { isProperty, propertiesIn } from './properties.ts'
 import { joinAnswers } from './questions-and-answers.ts'
 import { readLines } from './text-lines.ts'
 import { type Node, toTree, withoutContents } from './tree.ts'
@@ -12,15 +14,19 @@ import { type Node, toTree, withoutContents } from './tree.ts'
 export type ImportOptions = { policy: string; citationName?: string; use?: Use }
 
 /** What the importer found: the clauses in printed order, without concepts, and the lines that belong to none. */
-export type Imported = { clauses: Clause[]; leftOut: string[] }
+export type Imported = { clauses: Clause[]; leftOut: string[]; properties: Properties }
 
 const BODY = /[.!?:;]["”’')\]]*$/
 const FEWEST_WORDS = 3
-const FRONT_MATTER = /^\ufeff?---\n[\s\S]*?\n---\n/
+const DATE_CELL = /^(\d{1,4}[/.-]\d{1,2}([/.-]\d{1,4})?|\w+ \d{1,2}, \d{4}|\d{1,2} \w+ \d{4}|\w+ \d{4})$/
 
 /** The clauses of a policy's text, each whole, in its own words and citable. */
 export function importText(text: string, options: ImportOptions): Imported {
-  const { lines, leftOut } = readLines(text.replace(/\r\n/g, '\n').replace(FRONT_MATTER, ''))
+  return importDocument(readLines(text), options)
+}
+
+/** The clauses of a document that a reader of any format read. */
+export function importDocument({ lines, leftOut, properties }: Document, options: ImportOptions): Imported {
   const blocks = joinAnswers(toBlocks(lines))
   const from = startOf(blocks)
   const to = endOf(blocks, from)
@@ -33,6 +39,7 @@ export function importText(text: string, options: ImportOptions): Imported {
   const contents = whole.children.filter((child) => !tree.children.includes(child)).flatMap(titlesIn)
   const headingsOnly = emptyHeadings(tree)
   return {
+    properties: propertiesIn(outside, properties),
     clauses: toClauses(tree, { citationName: codeSectionOf(title), ...options }),
     leftOut: [...leftOut, ...outside, ...contents, ...headingsOnly],
   }
@@ -56,7 +63,9 @@ function startOf(blocks: Block[]): number {
   const styles = blocks.map(({ label }) => label?.marks[0]?.style)
   const isOneOfSeveral = (at: number) => styles[at] !== undefined && styles.indexOf(styles[at], at + 1) > 0
   const start = blocks.findIndex(
-    (block, at) => isOneOfSeveral(at) || (!block.heading && (block.label !== undefined || isSentence(block.text))),
+    (block, at) =>
+      !(block.row && isProperty(block.row.cells)) &&
+      (isOneOfSeveral(at) || (!block.heading && (block.label !== undefined || isSentence(block.text)))),
   )
   const above = blocks[start - 1]
   return above?.heading && !blocks[start]?.heading ? start - 1 : Math.max(start, 0)
@@ -75,8 +84,21 @@ function codeSectionOf(title: Block[]): string {
 /** Where it ends: what comes last without being a sentence is a footer or a revision table. */
 function endOf(blocks: Block[], from: number): number {
   let to = blocks.length
-  while (to > from && !blocks[to - 1]?.label && !/[.!?;]["”’')\]]*$/.test(blocks[to - 1]?.text ?? '')) to -= 1
+  while (
+    to > from &&
+    !blocks[to - 1]?.label &&
+    !isRuleRow(blocks[to - 1]) &&
+    !/[.!?;]["”’')\]]*$/.test(blocks[to - 1]?.text ?? '')
+  )
+    to -= 1
   return to
+}
+
+/** A row of a table of rules; a revision table has a date in every row. */
+function isRuleRow(block: Block | undefined): boolean {
+  return (
+    block?.row !== undefined && !isProperty(block.row.cells) && !block.row.cells.some((cell) => DATE_CELL.test(cell))
+  )
 }
 
 function toClauses(root: Node, options: ImportOptions): Clause[] {
@@ -111,7 +133,7 @@ function toClauses(root: Node, options: ImportOptions): Clause[] {
       label: holder?.printed ?? '',
       citation: twins.length === 0 ? citation : `${citation} [${twins.length + 1}]`,
       headings,
-      leadIn: leadInOf(path, clauses),
+      leadIn: [leadInOf(path, clauses), node.row?.columns.join(' | ') ?? ''].filter(Boolean).join(' '),
       text,
       use: options.use ?? 'both',
       concepts: [],

@@ -1,78 +1,83 @@
-import { readLabel } from './labels.ts'
+import type { Document, Line, Properties } from './document.ts'
+import { type Furniture, furnitureOf } from './furniture.ts'
+import { readProperties } from './properties.ts'
 
-/** One line of a document as the importer reads it. */
-export type Line = { text: string; indent: number; afterBlank: boolean }
-
-/** What a document says, line by line, without page furniture, and the lines left out. */
-export type ReadLines = { lines: Line[]; leftOut: string[] }
-
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
-const RULE = /^[\s|:_=*·-]{4,}$/
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/g
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const COMMENT = /<!--[\s\S]*?-->/g
-/** A link within the document ([Back to top](#top)). */
-const LINK_HOME = /^\[[^\]]*\]\(#[^)]*\)$/
-const PAGE_NUMBER = /^(page\s+)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$|^[-–]\s*\d{1,3}\s*[-–]$/i
+/** A link within the document ([Back to top](#top)), an anchor of its own. */
+const LINK_HOME = /^(\[[^\]]*\]\(#[^)]*\)|<a\s[^>]*>\s*<\/a>)$/
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 const PAGE_BREAK = '-----'
-const SENTENCE_END = /[.!?;]["”’')\]]*$/
+/** Hollow bullets as Word types them: a letter o and a wide space; bullets of the Symbol and Wingdings fonts. */
+const TYPED_BULLET = /^(\s*)(?:o(?=\t| {2,})|[\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*/
+const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/
+const MARKDOWN_ROW = /^\s*\|.*\|\s*$/
+const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
 
-/** The lines of a text: characters made plain, page headers and footers (lines that come back in groups) left out. */
-export function readLines(text: string): ReadLines {
-  const raw = text
-    .replace(/\r\n?|\u2028/g, '\n')
+/** The document that a plain text or Markdown file is: characters made plain, page headers and footers left out. */
+export function readLines(text: string): Document {
+  const raw = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+  const front = FRONT_MATTER.exec(raw)
+  const properties = front ? readProperties(front[1] ?? '') : {}
+  const all = raw
+    .slice(front?.[0].length ?? 0)
     .replace(COMMENT, '')
-    .replace(INVISIBLE, '')
     .replaceAll('\f', `\n${PAGE_BREAK}\n`)
-  const all = raw.split('\n').map((line) => line.replaceAll('\u2011', '-').replace(/[\u00a0\u2007\u202f]/g, ' '))
-  const isFurniture = furnitureOf(all)
+    .split('\n')
+    .map((line) => plain(line).replace(TYPED_BULLET, '$1• '))
+  return { ...linesOf(all, furnitureOf(all)), properties: definite(properties), notes: [] }
+}
+
+/** Characters that look alike or cannot be seen made plain; words stay as they are. */
+export function plain(text: string): string {
+  return text.replace(INVISIBLE, '').replaceAll('\u2011', '-').replace(SPACES, ' ')
+}
+
+function linesOf(all: string[], isFurniture: Furniture): Pick<Document, 'lines' | 'leftOut'> {
   const lines: Line[] = []
   const leftOut: string[] = []
   let afterBlank = true
-  for (const line of all) {
+  let afterBreak = false
+  let columns: string[] | undefined
+  all.forEach((line, at) => {
     const words = line.replace(/\s+/g, ' ').trim()
     if (words === '') afterBlank = true
-    else if (isFurniture(line) || LINK_HOME.test(words)) {
-      if (words !== PAGE_BREAK) leftOut.push(words)
+    else if (isFurniture(at) || LINK_HOME.test(words)) {
+      if (/[\p{L}\p{N}]/u.test(words)) leftOut.push(words)
       afterBlank = true
+      afterBreak = true
+    } else if (MARKDOWN_ROW.test(line)) {
+      const cells = cellsOf(line)
+      const isHead = MARKDOWN_RULE.test(all[at + 1] ?? '')
+      if (isHead) columns = cells
+      else
+        lines.push({ text: cells.join(' | '), indent: 0, afterBlank, whole: true, cells, ...(columns && { columns }) })
+      afterBlank = true
+      return
     } else {
-      lines.push({ text: words, indent: line.replaceAll('\t', '    ').search(/\S/), afterBlank })
+      const heading = MARKDOWN_HEADING.exec(line)
+      const indent = line.replaceAll('\t', '    ').search(/\S/)
+      const shared = { indent, afterBlank, ...(afterBreak && { afterBreak: true as const }) }
+      lines.push(
+        heading ? { ...shared, text: heading[2] ?? '', level: heading[1]?.length ?? 1 } : { ...shared, text: words },
+      )
       afterBlank = false
+      afterBreak = false
     }
-  }
+    columns = undefined
+  })
   return { lines, leftOut }
 }
 
-/**
- * A repeated line is furniture when it stands twice beside another repeated line, a rule or the edge of a page: a heading
- * that recurs ("Exceptions"), or comes first in a list of contents, stands among fresh words.
- */
-function furnitureOf(all: string[]): (line: string) => boolean {
-  const shapes = all.map(shapeOf).filter((shape) => shape !== '')
-  const times = countsOf(shapes)
-  const isRepeated = (shape: string) => (times.get(shape) ?? 0) > 1 && canBeFurniture(shape)
-  const isEdge = (shape: string | undefined) => shape === undefined || isRule(shape) || PAGE_NUMBER.test(shape)
-  const besides = shapes.filter((shape, at) => {
-    const neighbours = [shapes[at - 1], shapes[at + 1]]
-    return isRepeated(shape) && neighbours.some((near) => isEdge(near) || (near !== undefined && isRepeated(near)))
-  })
-  const furniture = new Set([...countsOf(besides)].filter(([, count]) => count > 1).map(([shape]) => shape))
-  return (line) => furniture.has(shapeOf(line)) || (shapeOf(line) !== '' && isEdge(shapeOf(line)))
+function cellsOf(row: string): string[] {
+  return row
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.replaceAll('\\|', '|').trim())
 }
 
-function countsOf(shapes: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
-  return counts
-}
-
-function shapeOf(line: string): string {
-  const words = line.replace(/\s+/g, ' ').trim()
-  return PAGE_NUMBER.test(words) || isRule(words) ? words : words.replace(/(page )\d+/gi, '$1#')
-}
-
-function isRule(words: string): boolean {
-  return RULE.test(words) && !/[\p{L}\p{N}]/u.test(words)
-}
-
-function canBeFurniture(words: string): boolean {
-  return words.length <= 120 && readLabel(words) === undefined && !SENTENCE_END.test(words)
+function definite(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value))
 }

@@ -5,7 +5,7 @@ import { questionOf } from './questions-and-answers.ts'
 
 /** A piece of a policy in its place: a heading or section holds others, an item has words of its own. */
 export type Node = {
-  kind: 'root' | 'heading' | 'section' | 'item' | 'paragraph'
+  kind: 'root' | 'heading' | 'section' | 'item' | 'paragraph' | 'row'
   /** How it is numbered; undefined for headings without number and paragraphs. */
   mark: Mark | undefined
   /** The label as printed. */
@@ -16,15 +16,21 @@ export type Node = {
   level: number
   indent: number
   text: string
+  /** The names of the columns and the cells, when it is a row of a table. */
+  row: Block['row']
   children: Node[]
 }
+
+/** Lists within lists are kept apart to this depth; what lies deeper is held by the last. */
+const DEEPEST = 12
 
 /** Puts blocks in their place: which list an item continues, which heading a paragraph stands under. */
 export function toTree(blocks: Block[]): Node {
   const root = node({ kind: 'root' })
   let open = [root]
   blocks.forEach((block, at) => {
-    open = block.label ? placeLabelled(open, block, blocks[at + 1]) : placePlain(open, block, blocks[at + 1])
+    if (block.row) open = placeRow(open, block, blocks[at - 1])
+    else open = block.label ? placeLabelled(open, block, blocks[at + 1]) : placePlain(open, block, blocks[at + 1])
   })
   return root
 }
@@ -36,6 +42,18 @@ export function withoutContents(tree: Node): Node {
     tree.children.some((other) => other !== one && other.mark?.step === one.mark?.step && hasWords(other))
   const isContents = (one: Node) => one.kind === 'section' && !hasWords(one) && comesAgain(one)
   return { ...tree, children: tree.children.filter((one) => !isContents(one)) }
+}
+
+/** A row stands under the heading or section of its table, or under the item that led into it. */
+function placeRow(open: Node[], block: Block, before: Block | undefined): Node[] {
+  const last = open.at(-1)
+  const ledInto = last?.kind === 'item' && last.text.endsWith(':') && (before?.label !== undefined || hasRows(last))
+  const holder = ledInto || last?.kind === 'row' ? open : open.slice(0, open.findLastIndex(holdsParagraphs) + 1)
+  return add(holder, { kind: 'row', text: unmarked(block.text), row: block.row }).slice(0, -1)
+}
+
+function hasRows({ children }: Node): boolean {
+  return children.at(-1)?.kind === 'row'
 }
 
 function placeLabelled(open: Node[], block: Block, next: Block | undefined): Node[] {
@@ -88,7 +106,7 @@ function parentsFor(open: Node[], marks: Mark[], block: Block): { parents: Node[
   const first = marks[0]
   if (!first) throw new Error('A label without a mark')
   if (first.kind === 'question') return { parents: open.slice(0, open.findLastIndex(holdsParagraphs) + 1), mark: first }
-  if (first.kind === 'article') return { parents: open.slice(0, 1), mark: first }
+  if (first.kind === 'article') return { parents: articleParents(open, first), mark: first }
   if (first.kind === 'section')
     return { parents: open.filter(({ mark }, at) => at === 0 || mark?.kind === 'article'), mark: first }
   if (first.kind === 'decimal') return { parents: decimalParents(open, first), mark: first }
@@ -96,9 +114,26 @@ function parentsFor(open: Node[], marks: Mark[], block: Block): { parents: Node[
   return listParents(open, marks, block.indent)
 }
 
+/** Articles stand in the parts and chapters that opened before them; an appendix stands by itself. */
+function articleParents(open: Node[], mark: Mark): Node[] {
+  const same = open.findIndex((candidate) => candidate.mark?.style === mark.style)
+  if (same > 0) return open.slice(0, same)
+  if (/(appendix|annex|attachment|exhibit|schedule|anexo)/i.test(mark.style)) return open.slice(0, 1)
+  return open.slice(0, open.findLastIndex((candidate) => candidate.mark?.kind === 'article') + 1 || 1)
+}
+
 function decimalParents(open: Node[], mark: Mark): Node[] {
+  const isChapter = (candidate: Node, above: Node | undefined) =>
+    candidate.mark?.kind === 'number' &&
+    (candidate.kind === 'section' ||
+      above?.kind === 'root' ||
+      above?.kind === 'heading' ||
+      above?.mark?.kind === 'article')
   const at = open.findLastIndex(
-    (candidate) => candidate.mark?.kind === 'decimal' && mark.step.startsWith(`${candidate.mark.step}.`),
+    (candidate, place) =>
+      (candidate.mark?.kind === 'decimal' || isChapter(candidate, open[place - 1])) &&
+      /^[.(-]/.test(mark.step.slice(candidate.mark?.step.length)) &&
+      mark.step.startsWith(candidate.mark?.step ?? '-'),
   )
   if (at >= 0) return open.slice(0, at + 1)
   return open.slice(0, open.findLastIndex(({ mark: above }) => above?.kind === 'article') + 1 || 1)
@@ -150,12 +185,22 @@ function withParagraph(open: Node[], text: string): Node[] {
 
 function add(parents: Node[], fields: Partial<Node>): Node[] {
   const fresh = node(fields)
-  parents.at(-1)?.children.push(fresh)
-  return [...parents, fresh]
+  const chain = parents.slice(0, DEEPEST)
+  chain.at(-1)?.children.push(fresh)
+  return [...chain, fresh]
 }
 
 function node(fields: Partial<Node>): Node {
-  const empty = { mark: undefined, printed: '', title: '', written: undefined, level: 0, indent: 0, text: '' }
+  const empty = {
+    mark: undefined,
+    printed: '',
+    title: '',
+    written: undefined,
+    level: 0,
+    indent: 0,
+    text: '',
+    row: undefined,
+  }
   return { kind: 'item', ...empty, children: [], ...fields }
 }
 
