@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 type Ended = { code: number | null; out: string; err: string }
 
 function run(script: string, args: string[], settings: Record<string, string>, input = ''): Promise<Ended> {
-  const env = { PATH: process.env.PATH ?? '', DATA_DIR: join(folder, 'data'), PORT: '0', ...settings }
+  const env = { PATH: process.env.PATH ?? '', DATA_DIR: mkdtempSync(join(folder, 'data-')), PORT: '0', ...settings }
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { env })
   child.stdin.end(input)
   const ended: Ended = { code: null, out: '', err: '' }
@@ -24,7 +24,7 @@ function run(script: string, args: string[], settings: Record<string, string>, i
   return new Promise((resolve) => child.on('close', (code) => resolve({ ...ended, code })))
 }
 
-describe('starting the product', () => {
+describe.concurrent('starting the product', () => {
   test('with no settings it is the playground, prints its address and stops when asked', async () => {
     const { code, out } = await run('adapters/main.ts', [], {})
     expect(out).toMatch(/running at http:\/\/127\.0\.0\.1:\d+ for the playground/)
@@ -52,7 +52,7 @@ describe('starting the product', () => {
   })
 })
 
-describe('the command line', () => {
+describe.concurrent('the command line', () => {
   const countersign = (args: string[], input = '') => run('adapters/command-line/countersign.ts', args, {}, input)
 
   test('answers a question by clause', async () => {
