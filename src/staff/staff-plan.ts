@@ -49,7 +49,7 @@ export function planImport(rows: StaffRow[], known: Person[], settings: PlanSett
   const plan: StaffPlan = { added: [], changed: [], left: gone, unchanged: 0, problems, notes: [] }
   for (const { row, after } of named) {
     const before = byId.get(row.id)
-    for (const what of [...linkProblems(after, afterwards), ...clashes(after, staff)])
+    for (const what of [...linkProblems(row, after, afterwards), ...clashes(after, staff)])
       problems.push({ line: row.line, what })
     if (!before) plan.added.push(after)
     else if (after.left !== undefined && before.left === undefined) plan.left.push(after)
@@ -120,11 +120,12 @@ function withIds(person: Person, staff: Staff): Person {
   return { ...person, supervisor: idOf(person.supervisor), backup: idOf(person.backup) }
 }
 
-function linkProblems(person: Person, everyone: Map<string, Person>): string[] {
+/** Who decides for somebody has to be there; one whom the line does not name is only noted. */
+function linkProblems(row: StaffRow, person: Person, everyone: Map<string, Person>): string[] {
   if (person.left !== undefined) return []
   const found = (['supervisor', 'backup'] as const).flatMap((link) => {
     const id = person[link]
-    if (id === null) return []
+    if (id === null || row.given[link] === undefined) return []
     const other = everyone.get(id)
     if (!other) return [`The ${link} "${id}" is not in the list and not known.`]
     if (id === person.id) return [`"${id}" is their own ${link}.`]
@@ -174,9 +175,12 @@ function fieldName(field: keyof Person): string {
 }
 
 function notesOn(plan: StaffPlan, afterwards: Map<string, Person>): string[] {
-  const gone = new Set(plan.left.map(({ id }) => id))
-  const orphans = [...afterwards.values()].filter(
-    ({ left, supervisor }) => left === undefined && supervisor !== null && gone.has(supervisor),
+  const gone = new Map(plan.left.map((person) => [person.id, person.name]))
+  const staying = [...afterwards.values()].filter(({ left }) => left === undefined)
+  return (['supervisor', 'backup'] as const).flatMap((link) =>
+    staying.flatMap((person) => {
+      const name = gone.get(person[link] ?? '')
+      return name ? [`${person.name} needs another ${link}: ${name} leaves with this list.`] : []
+    }),
   )
-  return orphans.map((person) => `${person.name} has no supervisor any more: theirs leaves with this list.`)
 }

@@ -1,3 +1,4 @@
+import { createStoreDirectory } from '../../adapters/directory.ts'
 import { loadKnowledge } from '../../adapters/knowledge.ts'
 import { createDirectory } from '../../adapters/people-file.ts'
 import { playgroundStaff } from '../../adapters/playground/staff.ts'
@@ -59,10 +60,10 @@ export function openDesk(
       return { outcome: 'sent', message }
     },
   }
-  const directory = createDirectory(
-    people,
-    Object.fromEntries(['glastonbury', 'charlton', 'westmont', 'model-city'].map((town) => [town, town])),
-  )
+  const towns = Object.fromEntries(['glastonbury', 'charlton', 'westmont', 'model-city'].map((town) => [town, town]))
+  const fallback = createDirectory(people, towns)
+  const { townOf } = fallback
+  const directory = createStoreDirectory({ store, fallback, homeSpace: () => undefined, townOf })
   const bot = createBot(
     {
       clock,
