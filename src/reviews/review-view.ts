@@ -1,4 +1,5 @@
 import { kinds } from '../approvals/kinds.ts'
+import { unreachable } from '../exhaustive.ts'
 import type { Clause } from '../policies/clause.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import { statusInWords } from '../policies/versions.ts'
@@ -25,7 +26,7 @@ export function reviewView(review: Review, draft: Draft, reviewId: string, shelf
     blocks: [
       lead(verdictLine(review, shelf)),
       draftQuote(draft, findings),
-      ...findings.flatMap((finding, at) => findingBlocks(finding, findings[at - 1], shelf)),
+      ...findings.flatMap((finding, at) => findingBlocks(finding, findings.slice(0, at), shelf)),
       ...rightsBlocks(rights, review, shelf),
       ...(rewrite === null ? [] : [lead('A version you can copy'), quote('Your draft, repaired', rewrite)]),
       ...(review.missing.length > 0 ? [text(missingLine(review.missing))] : []),
@@ -143,7 +144,7 @@ function verdictLine({ verdict, findings, protects, approvals }: Review, { town 
     case 'clear':
       return `No clause of the ${town.name} was found to stand against these words.`
     default:
-      return verdict satisfies never
+      return unreachable(verdict)
   }
 }
 
@@ -166,15 +167,21 @@ function quote(source: string, words: string): Extract<Block, { kind: 'quote' }>
   return { kind: 'quote', source, text: words, marks: [] }
 }
 
-/** A clause that the finding before also cites is named, not quoted twice. */
-function findingBlocks(finding: Finding, before: Finding | undefined, shelf: Shelf): Block[] {
+/** A rule is explained once and a clause quoted once; later finds of the same only add their words. */
+function findingBlocks(finding: Finding, before: Finding[], shelf: Shelf): Block[] {
   const { rule, effect, why, advice, clause } = finding
-  const repeated = before?.clause.id === clause.id
+  const sameRule = before.filter((other) => other.kind === finding.kind && other.effect === effect)
+  const quoted = before.some((other) => other.clause.id === clause.id)
+  const repeated = sameRule.some(({ spanText }) => spanText === finding.spanText)
   return [
-    lead(`${effects[effect]}: ${rule.title}`),
-    text(`${placeLine(finding)}${why}`),
-    ...(repeated ? [] : [clauseQuote(clause, shelf)]),
-    text(`What to do: ${advice}`),
+    ...(sameRule.length > 0 ? [] : [lead(`${effects[effect]}: ${rule.title}`)]),
+    ...(repeated ? [] : [text(`${placeLine(finding)}${sameRule.length > 0 ? '' : why}`)]),
+    ...(quoted
+      ? sameRule.length > 0
+        ? []
+        : [small(`Quoted above: ${clause.citation}`)]
+      : [clauseQuote(clause, shelf)]),
+    ...(sameRule.length > 0 ? [] : [text(`What to do: ${advice}`)]),
   ]
 }
 
@@ -188,7 +195,7 @@ function placeLine({ place, spanText }: Finding): string {
     case 'omission':
       return `${spanText} `
     default:
-      return place satisfies never
+      return unreachable(place)
   }
 }
 
@@ -223,7 +230,7 @@ function nextStep({ verdict, approvals }: Review, { town }: Shelf): string {
     case 'clear':
       return 'Next: post it when you are ready.'
     default:
-      return verdict satisfies never
+      return unreachable(verdict)
   }
 }
 

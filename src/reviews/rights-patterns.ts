@@ -17,7 +17,7 @@ const together =
   /\b(?:we|we're|we've|us|our|ours|co-?workers?|colleagues?|fellow (?:employees|workers)|crews?|the (?:guys|gang|staff|team)|everyone on|everybody on|anyone else|anybody else|who else|who's with|every one of us|all of us|(?:the )?whole (?:shift|crew|department|staff|station)|brothers|sisters|siblings|my unit|my shift|[a-d] shift|liked? (?:this|your|every|it)|same here|same!|same\b.{0,8}\btoo|me too|compañer[oa]s|nosotr[oa]s|nos|muchach[oa]s|todos los)\b/i
 /** Being employed somewhere: what a lone complaint must touch to be about work. */
 const atWork =
-  /\b(?:work|job|boss(?:es)?|supervisors?|manager|management|chief|director|foreman|hr|town|village|city|department|dept|dpw|union|steward|local \d+|employees?|employer|admin(?:istration)?|payroll|shift|station|garage|paycheck|checks?|trabajo|jefe|jefa|sindicato|turno)\b/i
+  /\b(?:work|job|boss(?:es)?|supervisors?|manager|management|chief|director|foreman|hr|town|village|city|department|dept|dpw|union|steward|local \d+|employees?|employer|admin(?:istration)?|payroll|shift|station|garage|paycheck|checks?|crew|dispatch|library|plant|trabajo|jefe|jefa|sindicato|turno)\b/i
 const notWork =
   /\b(?:credit union|western union|european union|student union|state of the union|civil union|union (?:st|street|sq|square|station|ave|church)|pay it forward|pay attention|paid off|wage war|raise (?:money|funds|awareness)|night ?shift dress|stick shift|shift (?:knob|key|lever)|gear ?shift|mechanic|shift(?:ed|ing) gears|tips? for|tip of|labor (?:day|of love|and delivery|ward|is beautiful)|in labor|benefit concert|happy hours?|business hours|hours of operation|library hours|strike (?:out|zone)|lightning strikes?|bowling)\b/i
 
@@ -85,7 +85,7 @@ export const rightPatterns: RightPattern[] = [
     all: [
       hours,
       together,
-      /\b(?:mandator\w+|mandated|forced|no (?:notice|break|breaks|relief|one|extra|warning)|without (?:notice|asking|a break)|sin avisar|exhaust\w*|tired|dangerous|forc(?:ed|ing)|short \w+ (?:people|guys|officers|bodies|medics|firefighters|positions)|understaff\w*|short[- ]?(?:staff|hand)\w*|staffing|not enough|enough (?:people|staff|hands)|nobody|again|doubles|split shifts?|straight|in a row|days?' notice|cut\w*|laid off|layoffs?|furlough\w*|unfair|not ok|not right|can't keep|burn\w* ?out|overwork\w*|vacan\w+|on[- ]call|unpaid|worked? through|skipp?\w*|change\w*|cambian|despid\w*|schedule)\b/i,
+      /\b(?:mandator\w+|mandated|forced|short \w+ (?:people|guys|officers|bodies|medics|firefighters)|dangerous|no (?:notice|break|breaks|relief|one|extra|warning)|without (?:notice|asking|a break)|sin avisar|exhaust\w*|tired|dangerous|forc(?:ed|ing)|short \w+ (?:people|guys|officers|bodies|medics|firefighters|positions)|understaff\w*|short[- ]?(?:staff|hand)\w*|staffing|not enough|enough (?:people|staff|hands)|nobody|again|doubles|split shifts?|straight|in a row|days?' notice|cut\w*|laid off|layoffs?|furlough\w*|unfair|not ok|not right|can't keep|burn\w* ?out|overwork\w*|vacan\w+|on[- ]call|unpaid|worked? through|skipp?\w*|change\w*|cambian|despid\w*|schedule)\b/i,
       atWork,
     ],
     none: [

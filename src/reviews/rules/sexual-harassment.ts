@@ -14,7 +14,7 @@ const warm =
   /\b(?:hot (?:dogs?|chocolate|cocoa|coffee|water|meals?|day|weather|spot|spots|topic|asphalt|line|sauce|and humid|out|outside|as|one|lunch|stove|ashes|tub|tea|wheels)|a snack|snack (?:bar|time|shack)|healthy snack|too hot|so hot|really hot|red hot|hot off)\b/i
 const winks = /[🥵🍑😍🤤😏👅🍆💦]/u
 const colleague =
-  /\b(?:co-?workers?|office|desk|clerk|lifeguards?|receptionist|secretary|intern|dispatcher|librarian|officer|trainee|new hire|department|dept|boss|supervisor|front desk|counter|payroll|trooper|nurse|teacher|firefighters?|crew|shift|chief|trustee|councilwoman|mayor)\b/i
+  /\b(?:co-?workers?|office|desk|clerk|lifeguards?|receptionist|secretary|intern|finance|accounting|hr|dispatch|dispatcher|librarian|officer|trainee|new hire|department|dept|boss|supervisor|front desk|counter|payroll|trooper|nurse|teacher|firefighters?|crew|shift|chief|trustee|councilwoman|mayor)\b/i
 
 /** Remarks on the looks of someone at work, or on wanting them. */
 function remarks(reading: Reading): Excerpt[] {

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 
 const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|(?:Trustee|Chief|Mr\\.?|Mrs\\.?|Ms\\.?|Selectman|Mayor|Officer|Director|Councilman|Councilwoman|Captain) [A-Z]\\w*)`
 const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|destroy|come (?:for|after)|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
-const intent = `(?:I'?ll|I will|I'?m (?:gonna|going to|about to|finna|ready to)|I am going to|Imma|gonna|we'?ll|we will|we're gonna|I swear (?:to god )?(?:I'?ll|I will|I'?m)|I could|I'?d|I would|somebody (?:should|ought to|needs to|oughta)|someone (?:should|ought to|needs to|oughta)|(?:he|she|they|you) (?:should|ought to|deserve to) be|I want to|I'?d love to|I hope (?:someone|somebody))`
+const intent = `(?:I'?ll|I will|I'?m (?:gonna|going to|about to|finna|ready to)|I am going to|Imma|[Gg]onna|[Gg]oing to|we'?ll|we will|we're gonna|I swear (?:to god )?(?:I'?ll|I will|I'?m)|I could|I'?d|I would|[Ss]omebody (?:should|ought to|needs to|oughta)|[Ss]omeone (?:should|ought to|needs to|oughta)|(?:he|she|they|you) (?:should|ought to|deserve to) be|I want to|I'?d love to|I hope (?:someone|somebody))`
 
 const patterns: Pattern[] = [
   {
