@@ -1,5 +1,5 @@
 import type { Line } from './document.ts'
-import { type HeadingCase, headingCase } from './headings.ts'
+import { type HeadingCase, headingCase, isTopic } from './headings.ts'
 import { type Label, readLabel } from './labels.ts'
 import { corrected } from './sequence.ts'
 
@@ -102,18 +102,25 @@ function headingOf(
   const kind = label?.marks[0]?.kind
   const isMarked = (line.level ?? 0) > 0 || isBold
   if (kind === 'bullet' || (label && text === '' && kind !== 'article' && kind !== 'section')) return undefined
-  const structural = kind === 'article' || kind === 'section' || kind === 'decimal'
+  const structural = isStructural(label)
   const written = headingCase(structural || isMarked ? text.replace(/\.$/, '') : text)
   // A whole rule in bold type is a rule; a few words in bold are a heading.
   if (isBold && !line.level && !written && STATEMENT_END.test(text)) return undefined
   if (isMarked || (structural && text === '')) return written ?? 'title'
   if (written !== 'sentence') return written
+  if (structural && isTopic(text) && opensList(next)) return written
   if (line.whole && !structural) return undefined
   // A short line in sentence case is a heading only where it stands alone above a sentence.
   const alone = line.afterBlank && next?.afterBlank === true && /^[\p{Lu}“"(]/u.test(next.text)
   const few = text.split(' ').length <= 8
   if (line.whole) return few && !STATEMENT_END.test(line.text) ? written : undefined
   return alone && (!label || structural) && few ? written : undefined
+}
+
+/** Whether the next line begins a list of its own. */
+function opensList(next: Line | undefined): boolean {
+  const label = next && readLabel(next.label === undefined ? next.text : `${next.label} ${next.text}`)
+  return label?.marks.some(({ kind, value }) => kind !== 'bullet' && value === 1) === true && !isStructural(label)
 }
 
 /** Whether this line goes on where the last block stopped. */
@@ -166,13 +173,18 @@ function isStrayLabel(blocks: Block[], previous: Line | undefined, line: Line, f
   return !opensSentence && !isNext(blocks, label)
 }
 
-/** Whether some label before is the one that comes right before this in its list, or this begins a list. */
+/** Whether this label begins a list or is the next of one that is open in its section. */
 function isNext(blocks: Block[], label: Label): boolean {
+  const from = blocks.findLastIndex(({ label: before, heading }) => heading || isStructural(before))
+  const open = blocks.slice(Math.max(from, 0)).flatMap(({ label: before }) => before?.marks ?? [])
   return label.marks.some(
-    ({ style, value }) =>
-      value === 1 ||
-      blocks.some((block) => block.label?.marks.some((mark) => mark.style === style && mark.value === value - 1)),
+    ({ style, value }) => value === 1 || open.some((mark) => mark.style === style && mark.value === value - 1),
   )
+}
+
+function isStructural(label: Label | undefined): boolean {
+  const kind = label?.marks[0]?.kind
+  return kind === 'article' || kind === 'section' || kind === 'decimal'
 }
 
 function wasWrapped(line: Line | undefined): boolean {

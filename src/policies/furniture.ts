@@ -35,10 +35,9 @@ export function furnitureOf(all: string[]): Furniture {
     const shape = loose[at] ?? ''
     return shape !== '' && shape !== shapes[at] && (looseTimes.get(shape) ?? 0) > 1 && nearPageCount(at)
   }
+  const isPageCount = (words: string) => countsPages(words) || PAGE_NUMBER.test(words)
   const nearPageCount = (at: number) =>
-    [at - 1, at + 1].some(
-      (near) => countsPages(places[near]?.words ?? '') || PAGE_NUMBER.test(places[near]?.words ?? ''),
-    )
+    [at - 2, at - 1, at + 1, at + 2].some((near) => isPageCount(places[near]?.words ?? ''))
   const besides = places.flatMap(({ words }, at) =>
     repeats(at) && [at - 1, at + 1].some((near) => isEdge(near) || repeats(near))
       ? [isNumberedHead(at) ? uncounted(words) : (shapes[at] ?? '')]

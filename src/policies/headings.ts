@@ -5,6 +5,11 @@ const MOST_WORDS = 14
 const CUT = /^(of|on|for|regarding|concerning|about)$/i
 const WORDS_KEPT_WHOLE = 4
 
+const MOST_WORDS_IN_TOPIC = 7
+/** Verbs that make a sentence of a few words. */
+const SAYS =
+  /\b(am|are|be|can|cannot|could|did|do|does|goes|had|has|have|is|may|means|must|needs?|never|shall|should|was|were|will|would|applies|wins|debe|deben|es|puede|pueden|son)\b/i
+
 /** How a heading is written; a heading in capitals stands above one in title case. */
 export type HeadingCase = 'capitals' | 'title' | 'sentence'
 
@@ -24,6 +29,12 @@ export function isTitleCase(words: string): boolean {
   return main.length > 0 && main.every((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word))
 }
 
+/** Whether a few words name a topic rather than say something: "Holds and public requests." */
+export function isTopic(words: string): boolean {
+  const bare = words.replace(/[.:]$/, '')
+  return bare.split(' ').length <= MOST_WORDS_IN_TOPIC && !/[.:;!?]/.test(bare) && !SAYS.test(bare) && /^\p{Lu}/u.test(bare)
+}
+
 /** The heading that runs into its text: "Social Media. Any website …", "**Scope:** This …"; bold need not be title case. */
 export function runInHeading(text: string): { title: string; body: string } | undefined {
   const bold = /^(?:\*\*|__)(.{2,90}?)(?:\*\*|__)[.:]?\s*(.*)$/s.exec(text)
@@ -33,6 +44,12 @@ export function runInHeading(text: string): { title: string; body: string } | un
   if (words.length < 4 || body === '' || (!bold && (words.split(' ').length > 6 || !isTitleCase(words))))
     return undefined
   return { title: words, body }
+}
+
+/** The topic in sentence case that a numbered section begins with: "§ 4 Reports and discipline. A person who …". */
+export function runInTopic(text: string): { title: string; body: string } | undefined {
+  const [, title = '', body = ''] = /^(\p{Lu}[^.:!?*]{2,70})\.\s+(?=[\p{Lu}“"(])(.*)$/su.exec(text) ?? []
+  return title !== '' && isTopic(title) ? { title, body } : undefined
 }
 
 /** A heading as one would say it in a citation: whole when short, else up to its first "of", "on", "for". */

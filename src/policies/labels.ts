@@ -19,7 +19,7 @@ const SECTION =
 const DECIMAL = /^((?:[A-Z]\.|[A-Z]-?)?\d+(?:\.\d+)+|[A-Z][.-]\d+|\d{1,2}-\d{1,3}(?=[.)]\s|\s+\p{Lu}))[.):]?(?:\s+|$)/u
 const MIXED = /^(\d{1,3})[.)]?(?:\(([a-z])\)|([a-z])[.)])\s+/
 const LISTED = /^([([]?)(\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Zñ]|([a-z])\3{1,2})\s?([.)\]]|\.\))(?:\s+|$)/
-const QUESTION = /^(?:question|pregunta|[QP])\s?(\d{1,3})?\s?[.:)]\s+(?=[^]*\?)/i
+const QUESTION = /^(?:question|pregunta|[QP])\s?(\d{1,3})?\s?[.:)]\s+(?=.*\?)/i
 const BULLET = /^([•◦▪▫‣○●■□►▸➢➤✓✔❖◆◇–—*·-])\s+/
 const ROMAN = /^(?=[ivxlc])(x[cl]|l?x{0,3})(i[xv]|v?i{0,3})$/i
 

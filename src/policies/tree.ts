@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { type HeadingCase, runInHeading } from './headings.ts'
+import { type HeadingCase, runInHeading, runInTopic } from './headings.ts'
 import type { Mark } from './labels.ts'
 import { questionOf } from './questions-and-answers.ts'
 
@@ -61,7 +61,7 @@ function placeLabelled(open: Node[], block: Block, next: Block | undefined): Nod
   const { parents, mark } = parentsFor(open, marks, block)
   const holds = block.heading !== undefined && opensSection(next, mark, parents)
   const structural = mark.kind === 'article' || mark.kind === 'section' || mark.kind === 'decimal'
-  const runIn = runInHeading(block.text)
+  const runIn = runInHeading(block.text) ?? (mark.kind === 'section' ? runInTopic(block.text) : undefined)
   const text = unmarked(block.text)
   const shared = { mark, printed: block.label?.printed ?? '', indent: block.indent, level: block.level }
   if (holds || (structural && block.heading !== undefined))
