@@ -13,7 +13,7 @@ export const configSchema = z.object({
   DATA_DIR: z.string().default('data'),
   /** Folder of towns, policies and concepts. */
   KNOWLEDGE_DIR: z.string().default('knowledge'),
-  /** JSON list of people; without it the playground's made-up staff. */
+  /** JSON list of people, for towns that have no staff list in the records; without it, and unconnected, a made-up staff. */
   PEOPLE_FILE: setting,
   SLACK_BOT_TOKEN: setting,
   SLACK_SIGNING_SECRET: setting,
@@ -52,6 +52,16 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     throw new Error('TEAMS_DEV=1 takes unauthenticated activities, so HOST has to be 127.0.0.1.')
   }
   return config
+}
+
+/** Whether Slack or Teams is connected; without either it is the playground. */
+export function isConnected(config: Config): boolean {
+  return config.SLACK_BOT_TOKEN !== undefined || isTeamsConnected(config)
+}
+
+/** Whether Teams is connected. */
+export function isTeamsConnected(config: Config): boolean {
+  return config.MicrosoftAppId !== undefined || config.TEAMS_DEV === '1'
 }
 
 /** Whether an interface is reachable from this machine only. */

@@ -4,17 +4,19 @@ import { join } from 'node:path'
 import { type Bot, createBot } from '../src/bot.ts'
 import type { Knowledge } from '../src/knowledge.ts'
 import type { Address, Person } from '../src/people.ts'
-import type { Clock, Directory, LanguageModel, Log, Messenger } from '../src/ports.ts'
-import { type Config, isLoopback, readConfig } from './config.ts'
+import type { Clock, Directory, LanguageModel, Log, Messenger, Store } from '../src/ports.ts'
+import { type Config, isConnected, isLoopback, isTeamsConnected, readConfig } from './config.ts'
+import { createStoreDirectory } from './directory.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { logger, traceOf } from './log.ts'
+import { openConfiguredStore } from './open-store.ts'
 import { createDirectory, readPeopleFile } from './people-file.ts'
+import { atThePlayground } from './playground/at-the-playground.ts'
 import { createChat } from './playground/chat.ts'
 import { createConversations } from './playground/conversations.ts'
 import { createPlaygroundMessenger } from './playground/messenger.ts'
 import { playgroundStaff } from './playground/staff.ts'
 import { addressOf, listen, type Routes } from './server.ts'
-import { openStore } from './storage/lowdb.ts'
 
 /** How often the outbox is looked through when nothing else prompts it. */
 const tickEveryMs = 1_000
@@ -26,12 +28,16 @@ const log: Log = { failure: (reference, error) => logger.error({ reference, ...t
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const knowledge = loadKnowledge(config.KNOWLEDGE_DIR)
-  const people = config.PEOPLE_FILE ? readPeopleFile(config.PEOPLE_FILE) : playgroundStaff()
+  const isTryOut = process.argv.includes('--terminal') || !isConnected(config)
+  const fallback = config.PEOPLE_FILE ? readPeopleFile(config.PEOPLE_FILE) : isTryOut ? playgroundStaff() : []
   checkTown(config, knowledge)
-  const store = await openStore({ folder: config.DATA_DIR, clock, log: (sentence) => logger.info(sentence) })
+  const store = await openConfiguredStore(config, clock, (sentence) => logger.info(sentence))
   const messengers: Messengers = {}
   const messenger = byPlatform(messengers)
-  const directory = directoryOf(people, config)
+  const homes: Homes = { teams: config.MicrosoftAppTenantId }
+  const found = directoryOf(store, fallback, homes, config)
+  const directory = isTryOut ? atThePlayground(found) : found
+  const people = isTryOut ? (await directory.everyone()).filter(({ left }) => left === undefined) : []
   const model = await modelOf(config)
   const bot = eager(createBot({ clock, store, directory, messenger, model, log }, knowledge))
   const closing: (() => Promise<unknown>)[] = []
@@ -45,8 +51,8 @@ async function main(): Promise<void> {
         void response.writeHead(store.trouble() ? 503 : 200).end(`${store.trouble() ?? 'ready'}\n`),
     }
     const connected = [
-      ...(await slack(config, bot, messengers, routes, closing)),
-      ...(await teams(config, bot, messengers, routes)),
+      ...(await slack(config, bot, directory, messengers, homes, routes, closing)),
+      ...(await teams(config, bot, directory, messengers, routes)),
     ]
     if (connected.length === 0) routes['/'] = await playground(config, bot, people, messengers)
     const stopped = stopAsked()
@@ -77,12 +83,22 @@ function byPlatform(messengers: Messengers): Messenger {
   }
 }
 
-/** The people of the file; somebody it does not know belongs to TOWN, in the playground to the town on the page. */
-function directoryOf(people: Person[], config: Config): Directory {
-  return {
-    ...createDirectory(people, {}),
+/** The workspace and the tenant that are ours, as far as they are known. */
+type Homes = Partial<Record<Address['platform'], string | undefined>>
+
+/** The staff in the store, else of the file; somebody unknown belongs to TOWN, in the playground to the town on the page. */
+function directoryOf(store: Store, people: Person[], homes: Homes, config: Config): Directory {
+  return createStoreDirectory({
+    store,
+    fallback: createDirectory(people, {}),
+    homeSpace: (platform) => homes[platform],
     townOf: async ({ platform, space }) => (platform === 'slack' || platform === 'teams' ? config.TOWN : space),
-  }
+  })
+}
+
+/** Whether an account is nobody's yet, so that its e-mail is worth asking the platform for. */
+function strangerIn(directory: Directory): (address: Address) => Promise<boolean> {
+  return async (address) => (await directory.byAddress(address)) === undefined
 }
 
 /** A bot that looks through the outbox right after every answer, so that others hear at once. */
@@ -107,7 +123,9 @@ async function modelOf(config: Config): Promise<LanguageModel | undefined> {
 async function slack(
   config: Config,
   bot: Bot,
+  directory: Directory,
   messengers: Messengers,
+  homes: Homes,
   routes: Routes,
   closing: (() => Promise<unknown>)[],
 ): Promise<string[]> {
@@ -116,22 +134,29 @@ async function slack(
   // Imported only now: a Teams-only install need not load Bolt, nor the other way round.
   const { createSlackApp } = await import('./slack/app.ts')
   const reached = SLACK_APP_TOKEN ? { appToken: SLACK_APP_TOKEN } : { signingSecret: SLACK_SIGNING_SECRET ?? '' }
-  const app = createSlackApp({ bot, config: { botToken, apiUrl, ...reached }, log })
-  await app.start()
+  const app = createSlackApp({ bot, config: { botToken, apiUrl, ...reached }, log, isStranger: strangerIn(directory) })
+  homes.slack = (await app.start()).workspace
   messengers.slack = app.messenger
   routes['/slack/events'] = (request, response) => app.listener(request, response)
   closing.push(() => app.stop())
   return [SLACK_APP_TOKEN ? 'Slack (Socket Mode)' : 'Slack']
 }
 
-async function teams(config: Config, bot: Bot, messengers: Messengers, routes: Routes): Promise<string[]> {
-  if (!config.MicrosoftAppId && config.TEAMS_DEV !== '1') return []
+async function teams(
+  config: Config,
+  bot: Bot,
+  directory: Directory,
+  messengers: Messengers,
+  routes: Routes,
+): Promise<string[]> {
+  if (!isTeamsConnected(config)) return []
   const { createTeamsApp } = await import('./teams/app.ts')
   const { teamsConfigSchema } = await import('./teams/config.ts')
   const { createFileReferences } = await import('./teams/references.ts')
   const app = createTeamsApp({
     bot,
     log: logger,
+    isStranger: strangerIn(directory),
     references: await createFileReferences(join(config.DATA_DIR, 'teams-references.json')),
     config: teamsConfigSchema.parse({
       appId: config.MicrosoftAppId,

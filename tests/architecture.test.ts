@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 /** Who may import whom; a file is judged by the first row that names it. */
 const rows: { from: RegExp; may: RegExp[] }[] = [
   { from: /^adapters\/main\.ts$/, may: [/./] },
+  // One place opens the store that the settings name.
+  { from: /^adapters\/open-store\.ts$/, may: [/^src\//, /^adapters\/(config\.ts|storage\/)/, /^node:/] },
   // The command line is a composition root of its own: it puts storage, documents and knowledge together.
   { from: /^adapters\/command-line\//, may: [/^src\//, /^adapters\//, /^node:/, /^[^.]/] },
   // The page draws the very cards that Teams would get, so that what is seen is what ships.

@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { App, AuthorizationError, type Context, HTTPReceiver, SocketModeReceiver } from '@slack/bolt'
 import type { Bot } from '../../src/bot.ts'
+import type { Address } from '../../src/people.ts'
 import type { Log, Messenger } from '../../src/ports.ts'
+import type { Incoming } from '../../src/requests.ts'
 import { bulkClient, interactiveClient, type SlackAccount } from './clients.ts'
+import { createEmails } from './email.ts'
 import { createHands } from './hands.ts'
 import { boltLogger } from './logger.ts'
 import { createSlackMessenger } from './messenger.ts'
@@ -20,8 +23,8 @@ export type SlackApp = {
   /** Answers `POST /slack/events`; any other request gets 404, and all do in Socket Mode. */
   listener(request: IncomingMessage, response: ServerResponse): void
   messenger: Messenger
-  /** Opens the socket in Socket Mode; rejects with one clear line when Slack refuses the token. */
-  start(): Promise<void>
+  /** Opens the socket in Socket Mode and names the workspace; rejects with one clear line when Slack refuses the token. */
+  start(): Promise<{ workspace: string }>
   /** Resolves when everything taken in is answered. */
   idle(): Promise<void>
   /** Takes in nothing more over the socket and waits to be idle, at most five seconds. */
@@ -37,17 +40,21 @@ export function createSlackApp({
   bot,
   config,
   log,
+  isStranger = async () => false,
 }: {
   bot: Pick<Bot, 'handle'>
   config: SlackConfig
   log: Log
+  /** Whose e-mail is worth a look-up, because the bot does not know them. */
+  isStranger?: (address: Address) => Promise<boolean>
 }): SlackApp {
   const logger = boltLogger(log)
   const quick = interactiveClient(config, logger)
   const patient = bulkClient(config, logger)
   const hands = createHands(quick, patient)
   const identity = whoAmI(quick)
-  const serve = createServing(bot, hands)
+  const emailOf = createEmails(quick, identity, (error) => log.failure('slack', error))
+  const serve = createServing({ handle: async (incoming) => bot.handle(await withEmail(incoming)) }, hands)
   const underWay = new Set<Promise<void>>()
   const http = 'signingSecret' in config ? httpReceiver(config.signingSecret) : undefined
   const socket = 'appToken' in config ? socketReceiver(config.appToken) : undefined
@@ -84,6 +91,11 @@ export function createSlackApp({
     return found ? serve(found, ack) : ack()
   }
 
+  async function withEmail(incoming: Incoming): Promise<Incoming> {
+    const email = (await isStranger(incoming.from)) ? await emailOf(incoming.from) : undefined
+    return email === undefined ? incoming : { ...incoming, email }
+  }
+
   async function idle(): Promise<void> {
     while (underWay.size > 0) await Promise.allSettled(underWay)
   }
@@ -116,8 +128,9 @@ export function createSlackApp({
       response.writeHead(404).end()
     },
     async start() {
-      await identity()
+      const { teamId } = await identity()
       await socket?.start()
+      return { workspace: teamId }
     },
     messenger: createSlackMessenger(config, log),
     idle,

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Address } from '../../src/people.ts'
 import type { Messenger } from '../../src/ports.ts'
 import type { Reply } from '../../src/replies.ts'
 import type { Incoming } from '../../src/requests.ts'
@@ -9,6 +10,7 @@ import { readBody } from './body.ts'
 import { checkConfig, globalServiceUrl, isServiceUrl, type TeamsConfig, tenantsAllowed } from './config.ts'
 import { type Connector, createConnector, identityFor, type Turn } from './connector.ts'
 import { cardOf } from './draw.ts'
+import { emailOf } from './email.ts'
 import { resultOf } from './failures.ts'
 import { limits } from './limits.ts'
 import { createTeamsMessenger } from './messenger.ts'
@@ -25,6 +27,8 @@ export type TeamsParts = {
   config: TeamsConfig
   log: Log
   references: References
+  /** Whose e-mail is worth a look-up, because the bot does not know them; nobody's when left out. */
+  isStranger?: (address: Address) => Promise<boolean>
   /** Bot Framework's, unless a test or another SDK brings its own. */
   connector?: Connector
   /** How long an answer may take before it is announced and sent later; by way. */
@@ -45,7 +49,7 @@ export function createTeamsApp(parts: TeamsParts): TeamsApp {
   const messenger = createTeamsMessenger(connector, references, unmet, (error, why) => {
     log.warn({ ...traceOf(error), why }, 'A message was not taken by Teams')
   })
-  const desk = { patienceMs: limits.patienceMs, ...parts, connector, messenger }
+  const desk = { patienceMs: limits.patienceMs, isStranger: async () => false, ...parts, connector, messenger }
   return { messenger, handle: (request, response) => receive(request, response, desk) }
 }
 
@@ -102,13 +106,19 @@ async function attend(activity: Activity, turn: Turn, respond: Respond, desk: De
       desk.log.warn({ ...traceOf(error), why: resultOf(error).why }, 'An answer did not reach Teams')
       exchange.respond(200, way.kind === 'action' ? toast('Done, but Teams did not take my answer.') : undefined)
     })
-  const handling = desk.bot.handle(incoming)
+  const handling = withEmail(incoming, turn, desk).then((known) => desk.bot.handle(known))
   const reply = await within(desk.patienceMs[way.kind], handling)
   if (reply) return give(reply, { turn, respond, way })
   respond(200, stillWorking(way))
   const late = await handling
   if (way.kind !== 'dialog') return give(late, { turn, respond, way: { ...way, kind: 'message' } })
   if (late.kind !== 'nothing') await privately(late.view)
+}
+
+async function withEmail(incoming: Incoming, turn: Turn, { isStranger, log }: Desk): Promise<Incoming> {
+  if (!(await isStranger(incoming.from))) return incoming
+  const email = await emailOf(turn, (error) => log.warn(traceOf(error), 'Whose account it is could not be asked'))
+  return email === undefined ? incoming : { ...incoming, email }
 }
 
 /** The form stays as it is filled in wherever Teams can show an error on it. */

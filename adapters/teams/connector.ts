@@ -5,6 +5,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
   type ConversationReference,
+  TeamsInfo,
   type TurnContext,
 } from 'botbuilder'
 import type { Activity } from './activity.ts'
@@ -19,6 +20,8 @@ export type Turn = {
   send(card: AdaptiveCard): Promise<string>
   update(message: string, card: AdaptiveCard): Promise<void>
   remove(message: string): Promise<void>
+  /** What the roster says of whoever sent the activity. */
+  member(): Promise<unknown>
 }
 
 /** What we need of a Teams SDK, and all of it, so that another can take its place. */
@@ -137,6 +140,8 @@ type ConnectorFactory = ReturnType<Identity['authentication']['createConnectorFa
 /** Says that Teams did not answer in time: what was asked of it may have happened. */
 export class TeamsTimeout extends Error {}
 
+const memberMs = 2_000
+
 function turnOf(context: TurnContext, timeoutMs: number): Turn {
   return {
     async send(card) {
@@ -149,6 +154,8 @@ function turnOf(context: TurnContext, timeoutMs: number): Turn {
     async remove(message) {
       await inTime(context.deleteActivity(message), timeoutMs)
     },
+    // Somebody waits for the answer, which does without an e-mail rather than come late.
+    member: () => inTime(TeamsInfo.getMember(context, context.activity.from.id), Math.min(timeoutMs, memberMs)),
   }
 }
 

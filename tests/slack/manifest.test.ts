@@ -13,6 +13,7 @@ const scopesOf: Record<string, string[]> = {
   'chat.postEphemeral': ['chat:write'],
   'chat.update': ['chat:write'],
   'chat.delete': ['chat:write'],
+  'users.info': ['users:read', 'users:read.email'],
   'views.open': [],
   'views.update': [],
   'views.publish': [],

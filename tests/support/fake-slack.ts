@@ -40,7 +40,7 @@ export type FakeSlack = {
   /** A messenger of a new process, which knows nothing of what the old one sent. */
   restart(): Messenger
   state: SlackState
-  connect(bot: Pick<Bot, 'handle'>): Promise<void>
+  connect(bot: Pick<Bot, 'handle'>, isStranger?: (address: Address) => Promise<boolean>): Promise<void>
   address(user: string): Address
   /** Types to the app in its own conversation; gives the event's id, with which it can be sent again. */
   dm(user: string, text: string, how?: { event?: string; thread?: string; extra?: object }): Promise<string>
@@ -151,8 +151,9 @@ export async function startFakeSlack({ triggerLifeMs = 3_000 } = {}): Promise<Fa
     post,
     address: (user) => ({ platform: 'slack', space: teamId, user }),
 
-    async connect(bot) {
-      app = createSlackApp({ bot, config: { ...account, signingSecret }, log })
+    async connect(bot, isStranger) {
+      const strangers = isStranger ? { isStranger } : {}
+      app = createSlackApp({ bot, config: { ...account, signingSecret }, log, ...strangers })
       const listener = app.listener
       server = createServer((request, response) => listener(request, response))
       await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))

@@ -21,6 +21,8 @@ export type FakeTeams = {
   addressOf(user: string): Address
   /** Adds the app for a person, as the app store does. */
   install(user: string): Promise<Posted>
+  /** What the roster says of a person beside the usual. */
+  accounts: Map<string, Json>
   /** From now on Teams refuses to write to this person. */
   uninstall(user: string): void
   /** Types a message in the private chat, or in the group with the bot mentioned. */
@@ -59,6 +61,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   const dialogs = new Map<string, AdaptiveCard>()
   const toasts = new Map<string, string[]>()
   const gone = new Set<string>()
+  const accounts = new Map<string, Json>()
   const faults: { fault: Fault; method: string; skip: number }[] = []
   const problems: string[] = []
   const hanging = new Set<ServerResponse>()
@@ -93,6 +96,13 @@ export async function startFakeTeams(): Promise<FakeTeams> {
   })
 
   function serve(method: string, path: string, json: Json): Posted {
+    const [, member] = method === 'GET' ? (/^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path) ?? []) : []
+    if (member) {
+      const user = decodeURIComponent(member).replace(/^29:/, '')
+      const email = `${user}@town.example`
+      const usual = { id: `29:${user}`, aadObjectId: user, name: user, tenantId: tenant, userRole: 'user' }
+      return { status: 200, body: { ...usual, email, userPrincipalName: email, ...accounts.get(user) } }
+    }
     const [, conversation, message] = /^\/v3\/conversations(?:\/([^/]+)\/activities(?:\/([^/]+))?)?$/.exec(path) ?? []
     if (method === 'POST' && path === '/v3/conversations') {
       const [member] = Array.isArray(json.members) ? json.members : []
@@ -233,6 +243,7 @@ export async function startFakeTeams(): Promise<FakeTeams> {
     url,
     tenant,
     problems,
+    accounts,
     activityOf,
     post,
     press,

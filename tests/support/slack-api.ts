@@ -40,6 +40,8 @@ export type SlackState = {
   responseUrls: Map<string, { user: string; channel: string; uses: number; ts: string | undefined }>
   calls: { method: string; args: Args }[]
   faults: Map<string, Fault[]>
+  /** What users.info says of a user beside the usual; `email` of the profile, the rest of the user. */
+  accounts: Map<string, { email?: string; [field: string]: unknown }>
 }
 type Args = Record<string, string>
 type Answer = { ok: true; [key: string]: unknown } | { ok: false; error: string; [key: string]: unknown }
@@ -67,6 +69,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     responseUrls: new Map(),
     calls: [],
     faults: new Map(),
+    accounts: new Map(),
   }
   let count = 0
   const next = (prefix: string) => {
@@ -145,7 +148,7 @@ function call(state: SlackState, next: (prefix: string) => string, method: strin
   if (method === 'views.open') return open(state, next, args)
   if (method === 'views.update') return updateView(state, next, args)
   if (method === 'views.publish') return publish(state, args)
-  if (method === 'users.info') return userInfo(args)
+  if (method === 'users.info') return userInfo(state, args)
   if (method === 'conversations.open') return { ok: true, channel: { id: `D${args.users}` } }
   if (method === 'conversations.history') return history(state, args)
   return refused('unknown_method')
@@ -216,11 +219,12 @@ function publish(state: SlackState, args: Args): Answer {
   return { ok: true, view }
 }
 
-function userInfo({ user = '' }: Args): Answer {
+function userInfo({ accounts }: SlackState, { user = '' }: Args): Answer {
   if (!user.startsWith('U')) return refused('user_not_found')
   const is_restricted = user.startsWith('UGUEST')
-  const email = `${user.toLowerCase()}@town.example`
-  return { ok: true, user: { id: user, is_email_confirmed: true, is_restricted, profile: { email } } }
+  const { email = `${user.toLowerCase()}@town.example`, ...fields } = accounts.get(user) ?? {}
+  const usual = { id: user, team_id: teamId, deleted: false, is_bot: false, is_email_confirmed: true, is_restricted }
+  return { ok: true, user: { ...usual, profile: { email }, ...fields } }
 }
 
 function history(state: SlackState, args: Args): Answer {
