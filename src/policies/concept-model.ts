@@ -27,6 +27,8 @@ export const weights = {
   smoothing: 25,
   temperature: 0.7,
   enough: 10,
+  /** Share of the mean size that even the smallest concept counts for. */
+  least: 1,
   whole: 0.6,
   cue: 0.7,
   pair: 0.4,
@@ -45,6 +47,8 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
   const exampleOf: number[] = []
   const exampleFeatures: string[][] = []
   concepts.forEach((concept, at) => {
+    // Without words of people a concept serves rules alone; questions do not meet it.
+    if (concept.words.length + concept.questions.length === 0) return
     const learn = (features: Iterable<string>, weight: number) => {
       for (const feature of features) {
         const found = counts.get(feature) ?? new Map<number, number>()
@@ -61,6 +65,7 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
       exampleFeatures.push(features)
     }
   })
+  const usual = weights.least * (totals.reduce((sum, total) => sum + total, 0) / Math.max(1, totals.length))
   const idf = new Map(
     [...counts].map(([feature, of]) => [feature, Math.log(1 + (concepts.length - of.size + 0.5) / (of.size + 0.5))]),
   )
@@ -69,7 +74,12 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
     spelling: spellingOf(countsOf(concepts, extra)),
     idf,
     likely: likelyOf(counts, totals),
-    unlikely: totals.map((total) => Math.log(weights.smoothing / (total + weights.smoothing))),
+    // A concept with few words must not win by having little to miss: it counts as no smaller than most.
+    unlikely: totals.map((total) =>
+      total === 0
+        ? Number.NEGATIVE_INFINITY
+        : Math.log(weights.smoothing / (Math.max(total, usual) + weights.smoothing)),
+    ),
     examples: examplesOf(exampleFeatures, idf),
     exampleOf,
   }
@@ -125,6 +135,7 @@ function likelihoods({ likely, unlikely }: ConceptModel, features: readonly stri
     scores[at] = score
     if (score > highest) highest = score
   })
+  if (!Number.isFinite(highest)) return scores.fill(0)
   let sum = 0
   for (let at = 0; at < scores.length; at += 1) {
     const share = Math.exp(certainty * ((scores[at] ?? 0) - highest))

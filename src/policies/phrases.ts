@@ -41,6 +41,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\bfriend(s)? request(s)?\b|\bfrend re\w+st\b|\bsolicitud de amistad\b|\badd(ed)? me\b|\bfollow request\b/g,
     'friendrequest friend request',
   ],
+  [
+    /\b(that )?(i|we|they) (work|am employed) (here|there|for|at)\b|\bwhere i(m| am|'m)? (work|employed)\b|\bwho i work for\b|\bmy employer\b|\bdónde trabajo\b|\bque trabajo (para|en|aquí)\b/g,
+    'workshere',
+  ],
   [/\bface book\b/g, 'facebook'],
   [/\bopen(ed)? up\b/g, 'open'],
   [

@@ -37,7 +37,7 @@ export const weights = {
   b: 0.6,
   wordShare: 0.5,
   otherUse: 0.55,
-  laterTag: 0.93,
+  laterTag: 0.97,
   secondConcept: 0.25,
   orElse: 0.85,
 }
