@@ -1,16 +1,44 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
+import type { Sentence } from './sentences.ts'
 
-/** Where profane words stand in a sentence, plain, masked (f**k), spelt with digits (sh1t), abbreviated or in Spanish. */
-export function profaneWordsIn(sentence: string): { start: number; end: number }[] {
+type Span = { start: number; end: number }
+
+/** Where profane words stand in a text, plain, masked (f**k), spelt with digits (sh1t), abbreviated or in Spanish. */
+export function profaneWordsIn(text: string, sentences: Sentence[]): Span[] {
+  // The list is one pass over the whole text: starting it anew for each sentence costs more than the rest of a review.
+  const fromList = listed
+    .getAllMatches(text)
+    .map(({ startIndex, endIndex }) => wholeWord(text, startIndex, endIndex + 1))
+    .sort((a, b) => a.start - b.start)
+  let next = 0
+  return sentences.flatMap((sentence) => {
+    const inside: Span[] = []
+    for (let span = fromList[next]; span && span.start < sentence.end; span = fromList[next]) {
+      if (span.start >= sentence.start)
+        inside.push({ start: span.start - sentence.start, end: Math.min(span.end, sentence.end) - sentence.start })
+      next += 1
+    }
+    return profaneWords(sentence.text, inside).map(({ start, end }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+    }))
+  })
+}
+
+function profaneWords(sentence: string, fromList: Span[]): Span[] {
+  const found = [...plainWords.flatMap((pattern) => spansOf(pattern, sentence)), ...maskedWords(sentence), ...fromList]
+  if (found.length === 0) return []
   const innocent = innocentWords.flatMap((pattern) => spansOf(pattern, sentence))
-  const found = [
-    ...plainWords.flatMap((pattern) => spansOf(pattern, sentence)),
-    ...maskedWords(sentence),
-    ...listed.getAllMatches(sentence).map(({ startIndex, endIndex }) => wholeWord(sentence, startIndex, endIndex + 1)),
-  ].filter((span) => !innocent.some(({ start, end }) => start <= span.start && span.end <= end))
-  return found
+  const guilty = found
+    .filter((span) => !innocent.some(({ start, end }) => start <= span.start && span.end <= end))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((span, at, all) => !all.slice(0, at).some(({ start, end }) => start <= span.start && span.end <= end))
+  // Sorted by start, so a span lies inside an earlier one when it ends before the furthest end so far.
+  let reach = -1
+  return guilty.filter(({ end }) => {
+    const isNew = end > reach
+    reach = Math.max(reach, end)
+    return isNew
+  })
 }
 
 const plainWords = [
@@ -112,7 +140,7 @@ const token = /(?<![\w@.])[\w@$!*#%+.'-]{3,24}/g
 const anyLetter = /[*#%_.-]/
 
 /** Tokens with masks or digits that spell the start of a profane word. */
-function maskedWords(sentence: string): { start: number; end: number }[] {
+function maskedWords(sentence: string): Span[] {
   if (!/[*#%@$!+\d_.-]/.test(sentence)) return []
   return [...sentence.matchAll(token)].flatMap((match) => {
     const word = match[0].replace(/[.!'-]+$/, '')
@@ -140,11 +168,11 @@ function spells(word: string, stem: string): boolean {
   return letters >= 1 && word.charAt(0) === stem.charAt(0) && (!hasFixedLength || word.length === stem.length)
 }
 
-function spansOf(pattern: RegExp, sentence: string): { start: number; end: number }[] {
+function spansOf(pattern: RegExp, sentence: string): Span[] {
   return [...sentence.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
-function wholeWord(sentence: string, start: number, end: number): { start: number; end: number } {
+function wholeWord(sentence: string, start: number, end: number): Span {
   while (start > 0 && /\w/.test(sentence.charAt(start - 1))) start -= 1
   while (end < sentence.length && /\w/.test(sentence.charAt(end))) end += 1
   return { start, end }

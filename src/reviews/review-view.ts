@@ -154,13 +154,16 @@ function countOf(findings: Finding[], effect: Effect): string {
 }
 
 function draftQuote(draft: Draft, findings: Finding[]): Block {
-  const marks = findings.flatMap(({ span, rule, effect }) =>
-    span ? [{ ...span, note: `${effects[effect]}: ${rule.title}` }] : [],
-  )
-  const separate = marks.filter(
-    ({ start, end }, at) => !marks.slice(0, at).some((other) => other.start < end && start < other.end),
-  )
-  return { ...quote('Your draft', draft.text), marks: separate.sort((a, b) => a.start - b.start) }
+  const marks = findings
+    .flatMap(({ span, rule, effect }) => (span ? [{ ...span, note: `${effects[effect]}: ${rule.title}` }] : []))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let reach = 0
+  const separate = marks.filter(({ start, end }) => {
+    const isFree = start >= reach
+    if (isFree) reach = end
+    return isFree
+  })
+  return { ...quote('Your draft', draft.text), marks: separate }
 }
 
 function quote(source: string, words: string): Extract<Block, { kind: 'quote' }> {

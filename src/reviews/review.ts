@@ -118,18 +118,16 @@ function placed(excerpt: Excerpt, reading: Reading): Pick<Finding, 'span' | 'spa
   return { span: { start, end }, spanText: reading.draft.text.slice(start, end), place: 'text' }
 }
 
-/** One finding for the same words under the same clause, the gravest. */
+/** One finding for the same place in the draft under the same clause, the gravest. */
 function withoutRepeats(findings: Finding[]): Finding[] {
-  return findings.filter(
-    (finding, at) =>
-      !findings.some(
-        (other, index) =>
-          other.clause.id === finding.clause.id &&
-          other.kind === finding.kind &&
-          other.spanText === finding.spanText &&
-          (rank(other.effect) < rank(finding.effect) || (rank(other.effect) === rank(finding.effect) && index < at)),
-      ),
-  )
+  const gravest = new Map<string, Finding>()
+  for (const finding of findings) {
+    const { kind, clause, span, spanText, effect } = finding
+    const key = JSON.stringify([kind, clause.id, span ?? spanText])
+    const known = gravest.get(key)
+    if (!known || rank(effect) < rank(known.effect)) gravest.set(key, finding)
+  }
+  return [...gravest.values()]
 }
 
 function rank(effect: Effect): number {

@@ -11,10 +11,8 @@ export const profanity: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'words',
-  find: ({ sentences }) =>
-    sentences.flatMap(({ start, text }) =>
-      profaneWordsIn(text).map((word) => ({ place: 'text', start: start + word.start, end: start + word.end })),
-    ),
+  find: ({ plain, sentences }) =>
+    profaneWordsIn(plain.text, sentences).map(({ start, end }) => ({ place: 'text', start, end })),
   examples: {
     flags: [
       { text: 'The plow broke down again, what a load of bullsh*t.', excerpt: 'bullsh*t' },

@@ -113,6 +113,12 @@ describe('the repaired version', () => {
     expect(rewrite).toBe('The dump opens at 8. Bring a sticker.')
   })
 
+  it('takes out every occurrence of a word', () => {
+    expect(review('model-city', 'The damn pool and the damn slide are open.').rewrite).toBe(
+      'The pool and the slide are open.',
+    )
+  })
+
   it('adds the disclaimer that is missing', () => {
     const { rewrite } = review('westmont', 'As a Westmont firefighter I think everyone needs sprinklers.', {
       use: 'personal',
