@@ -6,10 +6,9 @@ import { statusInWords } from '../policies/versions.ts'
 import type { RequestOf } from '../requests.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { Draft } from './draft.ts'
-import type { Missing } from './missing.ts'
-import type { Finding, Review, Verdict } from './review.ts'
+import type { Finding, Review } from './review.ts'
 import { rightsBeside } from './rights.ts'
-import type { Effect } from './rule.ts'
+import { effects, missingLine, nextStep, titles, tones, verdictLine } from './verdict-words.ts'
 
 /** What a review shows: the verdict, the draft with marks, each finding with its clause and fix, a version to copy, the next step. */
 export function reviewView(review: Review, draft: Draft, reviewId: string, shelf: Shelf): View {
@@ -103,56 +102,6 @@ export function reviewFormView(prefill: Partial<RequestOf<'review'>>, shelf: She
   }
 }
 
-const titles: Record<Verdict, string> = {
-  revise: 'Change this before you post',
-  'needs-approval': 'Ask first, then post',
-  'ask-hr': 'Let a person look at this first',
-  protected: 'The policy protects this',
-  clear: 'Nothing found in this draft',
-}
-
-const tones: Record<Verdict, View['tone']> = {
-  revise: 'stop',
-  'needs-approval': 'caution',
-  'ask-hr': 'caution',
-  protected: 'good',
-  clear: 'good',
-}
-
-const effects: Record<Effect, string> = {
-  forbids: 'Must change',
-  'needs-approval': 'Needs a yes first',
-  asks: 'A person should judge',
-  advises: 'Advice',
-  notes: 'Note',
-}
-
-function verdictLine({ verdict, findings, protects, approvals }: Review, { town }: Shelf): string {
-  const saved =
-    protects.reasons.length > 0 ? `Your draft ${inSeries(protects.reasons)}. The policy leaves that to you.` : ''
-  switch (verdict) {
-    case 'revise':
-      return saved
-        ? `${saved} Only the marked part has to come out or move; keep the rest.`
-        : `${countOf(findings, 'forbids')} in your draft before it can go out.`
-    case 'needs-approval':
-      return `The words are fine. What is missing is a yes: ${inSeries(approvals.map((kind) => kinds[kind].title.toLowerCase()))}.`
-    case 'ask-hr':
-      return `${saved ? `${saved} ` : ''}The policy does not settle this. Ask ${officeOf('hr', town)} before you post.`
-    case 'protected':
-      return `${saved} You may post it.`
-    case 'clear':
-      return `No clause of the ${town.name} was found to stand against these words.`
-    default:
-      return unreachable(verdict)
-  }
-}
-
-function countOf(findings: Finding[], effect: Effect): string {
-  const count = new Set(findings.filter((finding) => finding.effect === effect).map(({ kind }) => kind)).size
-  return count === 1 ? 'One thing needs a change' : `${count} things need a change`
-}
-
 function draftQuote(draft: Draft, findings: Finding[]): Block {
   const marks = findings
     .flatMap(({ span, rule, effect }) => (span ? [{ ...span, note: `${effects[effect]}: ${rule.title}` }] : []))
@@ -215,28 +164,6 @@ function rightsBlocks(clauses: Clause[], { protects }: Review, shelf: Shelf): Bl
   return [lead(words), clauseQuote(first, shelf)]
 }
 
-function missingLine(missing: Missing[]): string {
-  const names: Record<Missing, string> = { postingAt: 'when you want to post', schedule: 'your work schedule' }
-  return `Not known, and it can matter here: ${inSeries(missing.map((fact) => names[fact]))}.`
-}
-
-function nextStep({ verdict, approvals }: Review, { town }: Shelf): string {
-  switch (verdict) {
-    case 'revise':
-      return `Next: make the change and check it again.${approvals.length > 0 ? ' A yes is needed too.' : ''}`
-    case 'needs-approval':
-      return 'Next: send the request. Your draft goes with it.'
-    case 'ask-hr':
-      return `Next: show it to ${officeOf('hr', town)}.`
-    case 'protected':
-      return `Next: yours to decide. ${officeOf('hr', town)} or your union can answer questions.`
-    case 'clear':
-      return 'Next: post it when you are ready.'
-    default:
-      return unreachable(verdict)
-  }
-}
-
 function stepButtons({ verdict, approvals }: Review, reviewId: string): Button[] {
   const asking = approvals.map(
     (approval, at): Button => ({
@@ -260,14 +187,6 @@ function provenance(findings: Finding[], rights: Clause[], shelf: Shelf): string
     (policy) => `${policy.number || policy.title}, version ${policy.version}, ${statusInWords(policy)}`,
   )
   return `Checked against ${shelf.town.name}: ${names.join('; ')}. Your draft was not kept.`
-}
-
-function officeOf(role: string, town: Shelf['town']): string {
-  return town.offices[role]?.title ?? 'Human Resources'
-}
-
-function inSeries(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function shortened(words: string): string {

@@ -1,0 +1,93 @@
+import { kinds } from '../approvals/kinds.ts'
+import { unreachable } from '../exhaustive.ts'
+import type { Shelf } from '../policies/shelf.ts'
+import type { View } from '../view.ts'
+import type { Missing } from './missing.ts'
+import type { Finding, Review, Verdict } from './review.ts'
+import type { Effect } from './rule.ts'
+
+/** The heading of a review. */
+export const titles: Record<Verdict, string> = {
+  revise: 'Change this before you post',
+  'needs-approval': 'Ask first, then post',
+  'ask-hr': 'Let a person look at this first',
+  protected: 'The policy protects this',
+  clear: 'Nothing found in this draft',
+}
+
+/** How a review is coloured; the heading says the same in words. */
+export const tones: Record<Verdict, View['tone']> = {
+  revise: 'stop',
+  'needs-approval': 'caution',
+  'ask-hr': 'caution',
+  protected: 'good',
+  clear: 'good',
+}
+
+/** What a finding asks for, in a few words. */
+export const effects: Record<Effect, string> = {
+  forbids: 'Must change',
+  'needs-approval': 'Needs a yes first',
+  asks: 'A person should judge',
+  advises: 'Advice',
+  notes: 'Note',
+}
+
+/** The line to read first. */
+export function verdictLine({ verdict, findings, protects, approvals }: Review, { town }: Shelf): string {
+  const saved =
+    protects.reasons.length > 0 ? `Your draft ${inSeries(protects.reasons)}. The policy leaves that to you.` : ''
+  switch (verdict) {
+    case 'revise':
+      return saved
+        ? `${saved} Only the marked part has to come out or move; keep the rest.`
+        : `${countOf(findings, 'forbids')} in your draft before it can go out.`
+    case 'needs-approval':
+      return `The words are fine. What is missing is a yes: ${inSeries(approvals.map((kind) => kinds[kind].title.toLowerCase()))}.`
+    case 'ask-hr':
+      return `${saved ? `${saved} ` : ''}The policy does not settle this. Ask ${officeOf('hr', town)} before you post.`
+    case 'protected':
+      return `${saved} You may post it.`
+    case 'clear':
+      return `No clause of the ${town.name} was found to stand against these words.`
+    default:
+      return unreachable(verdict)
+  }
+}
+
+function countOf(findings: Finding[], effect: Effect): string {
+  const count = new Set(findings.filter((finding) => finding.effect === effect).map(({ kind }) => kind)).size
+  return count === 1 ? 'One thing needs a change' : `${count} things need a change`
+}
+
+/** What is not known and would matter. */
+export function missingLine(missing: Missing[]): string {
+  const names: Record<Missing, string> = { postingAt: 'when you want to post', schedule: 'your work schedule' }
+  return `Not known, and it can matter here: ${inSeries(missing.map((fact) => names[fact]))}.`
+}
+
+/** The one thing to do next. */
+export function nextStep({ verdict, approvals }: Review, { town }: Shelf): string {
+  switch (verdict) {
+    case 'revise':
+      return `Next: make the change and check it again.${approvals.length > 0 ? ' A yes is needed too.' : ''}`
+    case 'needs-approval':
+      return 'Next: send the request. Your draft goes with it.'
+    case 'ask-hr':
+      return `Next: show it to ${officeOf('hr', town)}.`
+    case 'protected':
+      return `Next: yours to decide. ${officeOf('hr', town)} or your union can answer questions.`
+    case 'clear':
+      return 'Next: post it when you are ready.'
+    default:
+      return unreachable(verdict)
+  }
+}
+
+function officeOf(role: string, town: Shelf['town']): string {
+  return town.offices[role]?.title ?? 'Human Resources'
+}
+
+function inSeries(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
