@@ -160,7 +160,7 @@ export const rightPatterns: RightPattern[] = [
     within: 'draft',
     all: [
       organising,
-      /\b(?:we|us|our|co-?workers?|everyone|everybody|who|all|join|meet\w*|card|cards|vote|contract|steward|local|siblings|brothers|sisters|management|raise|pay|nosotros|compañeros|nos)\b/i,
+      /\b(?:we|us|our|co-?workers?|everyone|everybody|who|all|join|meet\w*|card|cards|vote|contract|steward|local|siblings|brothers|sisters|management|raise|pay|nosotros|compañeros|nos|alguien|tenemos|hablar|turno|juntos|todos)\b/i,
     ],
     none: [
       /\b(?:credit union|western union|european union|student union|state of the union|civil union|reunion)\b/i,
