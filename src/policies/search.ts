@@ -65,9 +65,10 @@ export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): 
   return { shelf, model, places, postings, idf, carriers: carriersOf(shelf, model) }
 }
 
-/** The clauses that fit a question, best first. */
-export function search(index: ClauseIndex, question: string): Search {
-  const reading = readQuestion(question)
+/** The clauses that fit a question, best first; `use` is given where it is known from elsewhere than its words. */
+export function search(index: ClauseIndex, question: string, use?: Use): Search {
+  const read = readQuestion(question)
+  const reading = use === undefined ? read : { ...read, use }
   const concepts = scoreConcepts(index.model, question, index.places)
   const words = scoreWords(index, question)
   const { clauses } = index.shelf

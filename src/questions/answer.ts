@@ -1,9 +1,12 @@
+import type { Use } from '../policies/clause.ts'
+import { readQuestion } from '../policies/reading.ts'
 import { type ClauseIndex, type Search, search } from '../policies/search.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import { isSpanish } from '../policies/spanish.ts'
 import { type Citation, citationOf } from './citations.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
 import { isSilent } from './silence.ts'
+import { type Unclear, unclearFrom } from './unclear.ts'
 import { type Unreadable, unreadable } from './unreadable.ts'
 import { approvalKindFor, lookedIn, officeFor, unreadableLine, verdictLine } from './wording.ts'
 
@@ -27,7 +30,6 @@ export type Answer = {
   /** A close second reading: what to ask back, and the question each option stands for. */
   unclear?: Unclear
 }
-export type Unclear = { question: string; options: { label: string; question: string }[] }
 
 /** What was asked just before by the same person in the same place. */
 export type Previous = { question: string }
@@ -40,8 +42,8 @@ const MOST_CITATIONS = 6
 export function answerQuestion(question: string, shelf: Shelf, index: ClauseIndex, previous?: Previous): Answer {
   const unread = unreadable(question, index.model)
   if (unread !== undefined) return notRead(question, unread, shelf)
-  const asked = previous ? inContext(question, previous) : question
-  const found = search(index, asked)
+  const { asked, use } = inContext(question, previous)
+  const found = search(index, asked, use)
   const concepts = found.concepts.slice(0, 3).map(({ id }) => id)
   const best = found.found[0]
   if (best === undefined || isSilent(found)) return silent(question, found, concepts, shelf)
@@ -64,6 +66,7 @@ export function answerQuestion(question: string, shelf: Shelf, index: ClauseInde
     lookedIn: lookedIn(shelf),
     ask,
     language,
+    ...unclearFrom(found),
   }
 }
 
@@ -101,10 +104,12 @@ function notRead(question: string, unread: Unreadable, shelf: Shelf): Answer {
 const FOLLOW_UP = /^\s*(¿\s*)?(and|but|what about|how about|what if|so|also|then|same|y|pero|qué tal|que tal)\b/i
 const LONGEST_FOLLOW_UP = 60
 
-/** A short "and on my own page?" is read together with the question before it. */
-function inContext(question: string, previous: Previous): string {
-  if (!FOLLOW_UP.test(question) || question.length > LONGEST_FOLLOW_UP) return question
-  return `${question} (${previous.question})`
+/** A short "and on my own page?" is read together with the question before it; what it says of whose page wins. */
+function inContext(question: string, previous: Previous | undefined): { asked: string; use: Use | undefined } {
+  if (!previous || !FOLLOW_UP.test(question) || question.length > LONGEST_FOLLOW_UP)
+    return { asked: question, use: undefined }
+  const { use } = readQuestion(question)
+  return { asked: `${question} (${previous.question})`, use: use === 'both' ? undefined : use }
 }
 
 function titleOf(concept: string | undefined, shelf: Shelf): string {

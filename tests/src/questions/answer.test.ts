@@ -67,6 +67,24 @@ describe('an answer', () => {
     )
   })
 
+  test('lets a follow-up say whose page is meant', () => {
+    const before = 'Can I share confidential information on the official page?'
+    expect(asked('glastonbury', 'and on my own page?', { question: before }).citations[0]?.policy.key).toBe(
+      'glastonbury-7',
+    )
+  })
+
+  test('asks back whose page is meant when both policies speak of it, and reads the reply', () => {
+    const question = 'Can I share confidential information?'
+    const answer = asked('glastonbury', question)
+    const options = answer.unclear?.options ?? []
+    expect(options.map(({ label }) => label)).toEqual(['An official page', 'My own page'])
+    const policies = options.map(
+      (option) => asked('glastonbury', option.question, { question }).citations[0]?.policy.key,
+    )
+    expect(policies).toEqual(['glastonbury-6', 'glastonbury-7'])
+  })
+
   test('tells which policies it looked in', () => {
     expect(asked('glastonbury', 'How many vacation days do I get?').lookedIn).toMatch(/6.*7/s)
   })
@@ -87,6 +105,11 @@ describe('silence', () => {
     expect(asked('charlton', 'Do I have to accept the friend request of my boss?').outcome).toBe('not-covered')
     expect(asked('glastonbury', 'Do I have to accept the friend request of my boss?').outcome).not.toBe('not-covered')
     expect(asked('westmont', 'Where do I hand in the signed acknowledgement form?').outcome).toBe('not-covered')
+  })
+
+  test('meets the other kind of page: a rule for official posts says nothing of a personal one', () => {
+    expect(asked('glastonbury', 'Can I swear in a post on the official page?').outcome).toBe('no')
+    expect(asked('glastonbury', 'Can I swear in a post on my own page?').outcome).toBe('not-covered')
   })
 
   test('names somebody to ask', () => {
