@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { writePolicyFile } from '../../src/policies/policy-file.ts'
-import { importText } from '../../src/policies/structure.ts'
+import { importDocument } from '../../src/policies/structure.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { BadInput } from './lines.ts'
 
@@ -13,7 +13,7 @@ export async function importCommand({ file, jsonl, print }: Asked): Promise<void
   const bytes = await readFile(file).catch(() => {
     throw new BadInput(`${file} cannot be read.`)
   })
-  const read = readDocument(bytes)
+  const read = await readDocument(bytes)
   if (read.outcome === 'refused') throw new BadInput(`${basename(file)}: ${read.why}`)
   const key = basename(file, extname(file))
     .toLowerCase()
@@ -30,7 +30,7 @@ export async function importCommand({ file, jsonl, print }: Asked): Promise<void
     use: 'both' as const,
     clauses: [],
   }
-  const { clauses } = importText(read.text, { policy: key })
+  const { clauses } = importDocument(read.document, { policy: key })
   if (clauses.length === 0) throw new BadInput(`${basename(file)} holds no clause that can be cited.`)
   if (!jsonl) return print(writePolicyFile({ ...policy, clauses }))
   for (const { citation, path, headings, leadIn, text } of clauses) {
