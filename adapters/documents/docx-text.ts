@@ -26,7 +26,10 @@ export function textOf(paragraph: Xml, style: Style): ParagraphText {
     const properties = child(element, 'rPr')
     const bold = isOn(properties, 'b') ?? (style.bold && style.heading === 0)
     if (isOn(properties, 'vanish') ?? style.hidden) {
-      hidden += element.children.filter(({ name }) => name === 't').map(wordsIn).join('')
+      hidden += element.children
+        .filter(({ name }) => name === 't')
+        .map(wordsIn)
+        .join('')
       return
     }
     for (const one of element.children) {

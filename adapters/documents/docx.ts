@@ -10,22 +10,26 @@ import { openZip } from './zip.ts'
 
 type Word = { styleOf: (id: string) => Style; defaultStyle: string; numbering: Numbering }
 
-const DAMAGED =
-  'The Word file is damaged or incomplete. Open it in Word, save it again as .docx, and send that.'
+const DAMAGED = 'The Word file is damaged or incomplete. Open it in Word, save it again as .docx, and send that.'
 const CONTENTS = /^toc\b|^table of (figures|authorities)/
 const INDENT = 4
 
 /** Reads a Word file (.docx) with the labels that Word counts, as printed. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const zip = await openZip(bytes)
-  if (!zip) return refused(encryptedZip(bytes) ? 'The file is protected with a password. Remove it and send the file again.' : DAMAGED)
+  if (!zip)
+    return refused(
+      encryptedZip(bytes) ? 'The file is protected with a password. Remove it and send the file again.' : DAMAGED,
+    )
   const main = zip.names.find((name) => /^word\/document\d*\.xml$/.test(name))
   if (!main) return refused(otherKind(zip.names))
   const parts = new Map<string, Xml | undefined>()
   for (const name of [main, 'word/styles.xml', 'word/numbering.xml']) {
     const source = await zip.read(name)
     if (source === 'too-large')
-      return refused('The Word file unpacks to far more than a policy holds. Copy the policy into a new document and send that.')
+      return refused(
+        'The Word file unpacks to far more than a policy holds. Copy the policy into a new document and send that.',
+      )
     parts.set(name, source === undefined ? undefined : readXml(source))
     if (source !== undefined && !parts.get(name)) return refused(DAMAGED)
   }
@@ -34,7 +38,9 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   const styles = parts.get('word/styles.xml')
   const styleOf = readStyles(styles)
   const numbering = readNumbering(parts.get('word/numbering.xml'), (id) => styleOf(id).numId)
-  const defaultStyle = childrenOf(styles, 'style').find(({ attributes }) => attributes.type === 'paragraph' && attributes.default === '1')
+  const defaultStyle = childrenOf(styles, 'style').find(
+    ({ attributes }) => attributes.type === 'paragraph' && attributes.default === '1',
+  )
   const { lines, leftOut } = linesOf(body, { styleOf, numbering, defaultStyle: defaultStyle?.attributes.styleId ?? '' })
   return { outcome: 'read', document: { lines, leftOut, properties: {}, notes: notesOf(zip.names) } }
 }
@@ -63,7 +69,12 @@ function linesOf(body: Xml, word: Word): Pick<Document, 'lines' | 'leftOut'> {
     const read = textOf(element, style)
     if (read.hidden) leftOut.push(plain(read.hidden))
     if (read.startsPage) afterBreak = true
-    const [first = '', ...others] = read.lines.map((line) => plain(line).replace(/[\uf0b7\uf0a7]/g, '•').replace(/\s+/g, ' ').trim())
+    const [first = '', ...others] = read.lines.map((line) =>
+      plain(line)
+        .replace(/[\uf0b7\uf0a7]/g, '•')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     const markDeleted = ['del', 'moveFrom'].some((name) => child(child(properties, 'rPr'), name))
     if (CONTENTS.test(style.name)) {
       if (first) leftOut.push(first)
@@ -92,18 +103,20 @@ function linesOf(body: Xml, word: Word): Pick<Document, 'lines' | 'leftOut'> {
   function table(element: Xml, into: Line[]): void {
     let above: string[] = []
     const paragraphs: Line[] = []
-    const rows = childrenOf(element, 'tr').filter((row) => !child(child(row, 'trPr'), 'del')).map((row): Row => {
-      const cells = childrenOf(row, 'tc').map((cell, at) => {
-        const inside: Line[] = []
-        walk(cell, inside)
-        paragraphs.push(...inside)
-        const text = inside.map((line) => [line.label, line.text].filter(Boolean).join(' ')).join(' ')
-        const merged = child(child(cell, 'tcPr'), 'vMerge')
-        return merged && merged.attributes.val !== 'restart' && text === '' ? (above[at] ?? '') : text
+    const rows = childrenOf(element, 'tr')
+      .filter((row) => !child(child(row, 'trPr'), 'del'))
+      .map((row): Row => {
+        const cells = childrenOf(row, 'tc').map((cell, at) => {
+          const inside: Line[] = []
+          walk(cell, inside)
+          paragraphs.push(...inside)
+          const text = inside.map((line) => [line.label, line.text].filter(Boolean).join(' ')).join(' ')
+          const merged = child(child(cell, 'tcPr'), 'vMerge')
+          return merged && merged.attributes.val !== 'restart' && text === '' ? (above[at] ?? '') : text
+        })
+        above = cells
+        return { cells, isHead: isOn(child(row, 'trPr'), 'tblHeader') === true }
       })
-      above = cells
-      return { cells, isHead: isOn(child(row, 'trPr'), 'tblHeader') === true }
-    })
     const perCell = paragraphs.length / Math.max(1, rows.flatMap(({ cells }) => cells.filter(Boolean)).length)
     // A table whose cells hold whole sections sets the page, it is no table of rules.
     if (perCell >= 3) into.push(...paragraphs)
@@ -117,7 +130,10 @@ function placeOf(properties: Xml | undefined, style: Style, numbering: Numbering
   const numId = valueOf(own, 'numId') ?? style.numId
   if (numId === undefined || numId === '0') return undefined
   const level = valueOf(own, 'ilvl')
-  return { numId, level: level !== undefined ? Number(level) : (numbering.levelOfStyle(numId, style.id) ?? style.level ?? 0) }
+  return {
+    numId,
+    level: level !== undefined ? Number(level) : (numbering.levelOfStyle(numId, style.id) ?? style.level ?? 0),
+  }
 }
 
 function headingLevel(properties: Xml | undefined, style: Style): number {
@@ -140,7 +156,9 @@ function isContents(element: Xml): boolean {
 function contentsOf(element: Xml): string[] {
   const texts = (one: Xml): string => (one.name === '#text' ? one.text : one.children.map(texts).join(''))
   const paragraphs = (one: Xml): Xml[] => (one.name === 'p' ? [one] : one.children.flatMap(paragraphs))
-  return paragraphs(element).map((one) => texts(one).trim()).filter(Boolean)
+  return paragraphs(element)
+    .map((one) => texts(one).trim())
+    .filter(Boolean)
 }
 
 function notesOf(names: string[]): string[] {

@@ -1,10 +1,27 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** Elements that hold no words of a policy. */
-const DROPPED = new Set('script style noscript template svg nav aside footer form button input select option iframe object embed video audio canvas dialog head title link meta del s strike map math'.split(' '))
-const ROLES = new Set(['navigation', 'dialog', 'alertdialog', 'banner', 'complementary', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'alert'])
+const DROPPED = new Set(
+  'script style noscript template svg nav aside footer form button input select option iframe object embed video audio canvas dialog head title link meta del s strike map math'.split(
+    ' ',
+  ),
+)
+const ROLES = new Set([
+  'navigation',
+  'dialog',
+  'alertdialog',
+  'banner',
+  'complementary',
+  'contentinfo',
+  'search',
+  'menu',
+  'menubar',
+  'toolbar',
+  'alert',
+])
 /** Names that pages give to what surrounds a text. */
-const CHROME = /(^|[\s_-])(toc|table-of-contents|on-this-page|breadcrumbs?|crumbs|cookies?|menu|nav|navbar|navigation|sidebar|share|sharing|skip-?link|skip|pagination|pager|related|footer|site-header|print-only|banner|back-to-top|screen-reader-text|sr-only|visually-hidden)($|[\s_-])/i
+const CHROME =
+  /(^|[\s_-])(toc|table-of-contents|on-this-page|breadcrumbs?|crumbs|cookies?|menu|nav|navbar|navigation|sidebar|share|sharing|skip-?link|skip|pagination|pager|related|footer|site-header|print-only|banner|back-to-top|screen-reader-text|sr-only|visually-hidden)($|[\s_-])/i
 const HIDDEN = /(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i
 
 /** Whether an element and all in it is left out: menus, scripts, hidden text, deleted words. */
@@ -13,7 +30,8 @@ export function isDropped(element: Tree.Element): boolean {
   if (tagName === 'button' && /^h[1-6]$/.test(parentName(element))) return false
   if (DROPPED.has(tagName) || (tagName === 'header' && !isWithin(element, 'main'))) return true
   const role = attribute(element, 'role')
-  if (ROLES.has(role) || attribute(element, 'hidden', 'no') !== 'no' || attribute(element, 'aria-hidden') === 'true') return true
+  if (ROLES.has(role) || attribute(element, 'hidden', 'no') !== 'no' || attribute(element, 'aria-hidden') === 'true')
+    return true
   if (HIDDEN.test(attribute(element, 'style'))) return true
   if (!/^(div|ul|ol|section|p|details|span|table|header|a)$/.test(tagName)) return false
   return CHROME.test(attribute(element, 'class')) || CHROME.test(attribute(element, 'id'))
@@ -30,7 +48,9 @@ export function listStyleOf(element: Tree.Element, sheet: ListStyles): string {
   if (own) return keywordOf(own)
   const classes = attribute(element, 'class').split(/\s+/)
   const depth = depthOf(element)
-  const byClass = sheet.find(({ selector }) => classes.some((name) => name !== '' && selector.split(' ').at(-1)?.endsWith(`.${name}`)))
+  const byClass = sheet.find(({ selector }) =>
+    classes.some((name) => name !== '' && selector.split(' ').at(-1)?.endsWith(`.${name}`)),
+  )
   const nested = sheet.find(({ selector }) => selector === Array(depth).fill(element.tagName).join(' '))
   return (byClass ?? nested)?.keyword ?? ''
 }
@@ -42,7 +62,12 @@ export function listStylesIn(css: string): ListStyles {
   return [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
     const value = /list-style(?:-type)?\s*:\s*([^;]+)/i.exec(body)?.[1]
     if (!value) return []
-    const names = selectors.split(',').map((one) => one.trim().replace(/\s*>\s*|\s+/g, ' ').replace(/ li$/, ''))
+    const names = selectors.split(',').map((one) =>
+      one
+        .trim()
+        .replace(/\s*>\s*|\s+/g, ' ')
+        .replace(/ li$/, ''),
+    )
     return names.map((selector) => ({ selector, keyword: keywordOf(value) }))
   })
 }
@@ -62,7 +87,8 @@ function depthOf(element: Tree.Element): number {
 }
 
 function isWithin(element: Tree.Element, name: string): boolean {
-  for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode) if (at.tagName === name || at.tagName === 'article') return true
+  for (let at = element.parentNode; at && 'tagName' in at; at = at.parentNode)
+    if (at.tagName === name || at.tagName === 'article') return true
   return false
 }
 

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5'
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Line } from '../../src/policies/document.ts'
 import { readLabel } from '../../src/policies/labels.ts'
 import { linesOfTable, type Row } from '../../src/policies/tables.ts'
@@ -10,8 +10,13 @@ import type { ReadDocument } from './read-document.ts'
 
 /** Elements within elements deeper than this are no page that a program or a person wrote. */
 const DEEPEST = 400
-const CLOSED = /<(\/?)(div|span|ul|ol|section|article|blockquote|table|b|i|em|strong|font|u|center|small|big|sup|sub)\b[^>]*?(\/?)>/gi
-const BLOCKS = new Set('address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul html caption legend'.split(' '))
+const CLOSED =
+  /<(\/?)(div|span|ul|ol|section|article|blockquote|table|b|i|em|strong|font|u|center|small|big|sup|sub)\b[^>]*?(\/?)>/gi
+const BLOCKS = new Set(
+  'address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul html caption legend'.split(
+    ' ',
+  ),
+)
 const BOLD = new Set(['b', 'strong'])
 const INDENT = 4
 
@@ -24,7 +29,12 @@ export function readHtml(source: string): ReadDocument {
     }
   const page = parse(source)
   const elements = all(page)
-  const styles = listStylesIn(elements.filter(({ tagName }) => tagName === 'style').map(rawText).join('\n'))
+  const styles = listStylesIn(
+    elements
+      .filter(({ tagName }) => tagName === 'style')
+      .map(rawText)
+      .join('\n'),
+  )
   const { lines, leftOut } = linesOf(mainOf(elements), styles)
   return { outcome: 'read', document: { lines, leftOut, properties: {}, notes: [] } }
 }
@@ -53,14 +63,19 @@ function all(root: Tree.ParentNode): Tree.Element[] {
 /** The element that holds the policy: the page's main part or its longest article, else its body. */
 function mainOf(elements: Tree.Element[]): Tree.Element | undefined {
   const body = elements.find(({ tagName }) => tagName === 'body')
-  const marked = elements.filter((one) => one.tagName === 'main' || attribute(one, 'role') === 'main' || one.tagName === 'article')
-  const main = marked.find(({ tagName }) => tagName === 'main') ?? marked.sort((a, b) => rawText(b).length - rawText(a).length)[0]
+  const marked = elements.filter(
+    (one) => one.tagName === 'main' || attribute(one, 'role') === 'main' || one.tagName === 'article',
+  )
+  const main =
+    marked.find(({ tagName }) => tagName === 'main') ?? marked.sort((a, b) => rawText(b).length - rawText(a).length)[0]
   // A page may mark only a teaser as its article.
   return main && rawText(main).length > 200 ? main : body
 }
 
 function rawText(element: Tree.Element): string {
-  return element.childNodes.map((node) => ('value' in node ? node.value : 'tagName' in node ? rawText(node) : '')).join('')
+  return element.childNodes
+    .map((node) => ('value' in node ? node.value : 'tagName' in node ? rawText(node) : ''))
+    .join('')
 }
 
 type Place = { indent: number; bold: boolean }
@@ -76,7 +91,8 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
 
   function walk(element: Tree.Element, place: Place, into: Line[]): void {
     for (const node of element.childNodes) {
-      if ('value' in node && node.nodeName === '#text') pieces.push({ text: node.value.replace(/[ \t\r\n\f]+/g, ' '), bold: place.bold })
+      if ('value' in node && node.nodeName === '#text')
+        pieces.push({ text: node.value.replace(/[ \t\r\n\f]+/g, ' '), bold: place.bold })
       else if ('tagName' in node) visit(node, place, into)
     }
   }
@@ -87,7 +103,8 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
       const words = plain(rawText(element)).replace(/\s+/g, ' ').trim()
       if (words && !/^(script|style|noscript|head|title)$/.test(tagName)) leftOut.push(words)
     } else if (tagName === 'br') pieces.push({ text: '\n', bold: false })
-    else if (!BLOCKS.has(tagName)) walk(element, { ...place, bold: place.bold || BOLD.has(tagName) || isBoldStyle(element) }, into)
+    else if (!BLOCKS.has(tagName))
+      walk(element, { ...place, bold: place.bold || BOLD.has(tagName) || isBoldStyle(element) }, into)
     else {
       flush(place, into)
       block(element, place, into)
@@ -132,7 +149,9 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
   function table(element: Tree.Element, place: Place, into: Line[]): void {
     const rows = all(element).filter((row) => row.tagName === 'tr' && tableOf(row) === element && !isDropped(row))
     const read = rows.map((row) => {
-      const cells = row.childNodes.filter((node): node is Tree.Element => 'tagName' in node && /^t[dh]$/.test(node.tagName))
+      const cells = row.childNodes.filter(
+        (node): node is Tree.Element => 'tagName' in node && /^t[dh]$/.test(node.tagName),
+      )
       const paragraphs = cells.map((cell) => {
         const inside: Line[] = []
         walk(cell, { indent: 0, bold: cell.tagName === 'th' && cells.some(({ tagName }) => tagName === 'td') }, inside)
@@ -145,7 +164,13 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
     const paragraphs = read.flatMap(({ paragraphs: cells }) => cells.flat())
     const filled = read.flatMap(({ row }) => row.cells.filter(Boolean)).length
     if (paragraphs.length / Math.max(1, filled) >= 3) into.push(...paragraphs)
-    else into.push(...linesOfTable(read.map(({ row }) => row), place.indent))
+    else
+      into.push(
+        ...linesOfTable(
+          read.map(({ row }) => row),
+          place.indent,
+        ),
+      )
   }
 
   /** Ends a paragraph: its lines broken by hand stay together unless one begins with a label or a heading. */
@@ -193,7 +218,9 @@ function typed(line: string, automatic: string): boolean {
 }
 
 function rowOf(paragraphs: Line[][], isHead: boolean): Row {
-  const cells = paragraphs.map((lines) => lines.map((line) => [line.label, line.text].filter(Boolean).join(' ')).join(' '))
+  const cells = paragraphs.map((lines) =>
+    lines.map((line) => [line.label, line.text].filter(Boolean).join(' ')).join(' '),
+  )
   return { cells, isHead }
 }
 
@@ -201,7 +228,8 @@ function labelOf(tagName: string, style: string, type: string, number: number): 
   if (style === 'none') return ''
   if (tagName === 'ul' && !/decimal|alpha|latin|roman/.test(style)) return '•'
   if (style === 'lower-alpha' || style === 'lower-latin' || (style === '' && type === 'a')) return `${letter(number)}.`
-  if (style === 'upper-alpha' || style === 'upper-latin' || (style === '' && type === 'A')) return `${letter(number).toUpperCase()}.`
+  if (style === 'upper-alpha' || style === 'upper-latin' || (style === '' && type === 'A'))
+    return `${letter(number).toUpperCase()}.`
   if (style === 'lower-roman' || (style === '' && type === 'i')) return `${roman(number).toLowerCase()}.`
   if (style === 'upper-roman' || (style === '' && type === 'I')) return `${roman(number)}.`
   if (/disc|circle|square/.test(style)) return '•'
@@ -212,7 +240,10 @@ function labelOf(tagName: string, style: string, type: string, number: number): 
 function isContentsList(element: Tree.Element): boolean {
   if (!/^(ul|ol)$/.test(element.tagName)) return false
   const links = all(element).filter(({ tagName }) => tagName === 'a')
-  const linked = links.filter((link) => attribute(link, 'href').startsWith('#')).map(rawText).join('')
+  const linked = links
+    .filter((link) => attribute(link, 'href').startsWith('#'))
+    .map(rawText)
+    .join('')
   const bare = (text: string) => text.replace(/\s/g, '').length
   return links.length >= 2 && bare(linked) > 0.8 * bare(rawText(element))
 }

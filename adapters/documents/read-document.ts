@@ -11,7 +11,8 @@ export type ReadDocument = { outcome: 'read'; document: Document } | { outcome: 
 /** Bytes and characters that no policy reaches; a longer file is most likely not the policy alone. */
 const MOST_BYTES = 25_000_000
 const MOST_CHARACTERS = 2_000_000
-const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|table|style|ul|ol)\b/i
+const HTML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|table|style|ul|ol)\b/i
 /** A web page saved from a mail or a browser, in one file of several parts. */
 const MIME = /^(?:from|mime-version|content-type):.*\n/i
 
@@ -38,15 +39,20 @@ async function byContent(bytes: Uint8Array, start: string): Promise<ReadDocument
   if (start.startsWith('{\\rtf'))
     return refused('This is a Rich Text file (.rtf). Open it in Word and save it as .docx, then send that.')
   if (/^(\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF)/.test(start))
-    return refused('This is a picture, and pictures of text cannot be read. Send the policy as a Word file, a PDF with text, or text.')
+    return refused(
+      'This is a picture, and pictures of text cannot be read. Send the policy as a Word file, a PDF with text, or text.',
+    )
   const decoded = decode(bytes)
   if (!decoded)
     return refused(
       'This is not a PDF, a Word file, a web page or a text, or the file is damaged. Save the policy again and send that.',
     )
-  const notes = decoded.encoding === 'UTF-8' ? [] : [`The text was read as ${decoded.encoding}; check accents and quotation marks.`]
+  const notes =
+    decoded.encoding === 'UTF-8' ? [] : [`The text was read as ${decoded.encoding}; check accents and quotation marks.`]
   if (MIME.test(decoded.text) && /multipart\//i.test(start))
-    return refused('This is a saved mail or web archive. Save the policy as .docx, PDF or a plain web page, then send that.')
+    return refused(
+      'This is a saved mail or web archive. Save the policy as .docx, PDF or a plain web page, then send that.',
+    )
   if (!HTML.test(decoded.text)) {
     const document = readLines(decoded.text)
     return { outcome: 'read', document: { ...document, notes } }

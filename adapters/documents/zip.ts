@@ -35,6 +35,12 @@ function unpacked(stream: NodeJS.ReadableStream): Promise<string | 'too-large' |
       }
     })
     stream.on('error', () => resolve(undefined))
-    stream.on('end', () => resolve(Buffer.concat(chunks).toString('utf8').replace(/^\ufeff/, '')))
+    stream.on('end', () =>
+      resolve(
+        Buffer.concat(chunks)
+          .toString('utf8')
+          .replace(/^\ufeff/, ''),
+      ),
+    )
   })
 }

@@ -32,7 +32,9 @@ export function isTitleCase(words: string): boolean {
 /** Whether a few words name a topic rather than say something: "Holds and public requests." */
 export function isTopic(words: string): boolean {
   const bare = words.replace(/[.:]$/, '')
-  return bare.split(' ').length <= MOST_WORDS_IN_TOPIC && !/[.:;!?]/.test(bare) && !SAYS.test(bare) && /^\p{Lu}/u.test(bare)
+  return (
+    bare.split(' ').length <= MOST_WORDS_IN_TOPIC && !/[.:;!?]/.test(bare) && !SAYS.test(bare) && /^\p{Lu}/u.test(bare)
+  )
 }
 
 /** The heading that runs into its text: "Social Media. Any website …", "**Scope:** This …"; bold need not be title case. */
