@@ -5,10 +5,12 @@ import { z } from 'zod'
 import type { Knowledge } from '../src/knowledge.ts'
 import type { Policy } from '../src/policies/clause.ts'
 import { type Concept, conceptSchema } from '../src/policies/concepts.ts'
+import { type Pin, parsePins } from '../src/policies/pins.ts'
 import { parsePolicyFile } from '../src/policies/policy-file.ts'
 import { type Town, townSchema } from '../src/policies/town.ts'
 
 const CONCEPTS = 'concepts'
+const ANSWERS = 'answers.md'
 
 /**
  * Everything that stands in `folder` (`knowledge/`); throws one line that names the file and what to mend when a file
@@ -25,10 +27,14 @@ export function loadKnowledge(folder: string): Knowledge {
     .map((entry) => join(folder, entry.name))
     .sort()
   const known = new Set(concepts.map(({ id }) => id))
-  const policies = towns.flatMap((town) => namesIn(town, '.md').map((file) => readPolicy(file, basename(town), known)))
+  const policies = towns.flatMap((town) =>
+    namesIn(town, '.md')
+      .filter((file) => basename(file) !== ANSWERS)
+      .map((file) => readPolicy(file, basename(town), known)),
+  )
   const clash = policies.find(({ key }, at) => policies.findIndex((other) => other.key === key) !== at)
   if (clash) throw new Error(`${folder}: the policy "${clash.key}" stands in two towns; give one another file name`)
-  return { towns: towns.map(readTown), policies, concepts }
+  return { towns: towns.map(readTown), policies, concepts, pins: towns.flatMap(readPins) }
 }
 
 function readPolicy(file: string, town: string, concepts: Set<string>): Policy {
@@ -53,6 +59,11 @@ function readTown(folder: string): Town {
   const town = checked(file, townSchema, () => JSON.parse(readFileSync(file, 'utf8')))
   if (town.key !== basename(folder)) throw new Error(`${file}: "key" is "${town.key}"; it should be the folder's name`)
   return town
+}
+
+function readPins(folder: string): Pin[] {
+  const file = join(folder, ANSWERS)
+  return existsSync(file) ? parsePins(readFileSync(file, 'utf8'), basename(folder), file) : []
 }
 
 function readConcepts(file: string): Concept[] {

@@ -12,7 +12,7 @@ export function shelfFor(knowledge: Knowledge, key: string | undefined): { shelf
       key ? `There is no town "${key}". Towns: ${names}.` : `Say which town: --town ${names.replaceAll(', ', ' | ')}`,
     )
   }
-  const shelf = shelfOf(town, knowledge.policies, knowledge.concepts)
+  const shelf = shelfOf(town, knowledge.policies, knowledge.concepts, knowledge.pins)
   return { shelf, index: buildIndex(shelf) }
 }
 

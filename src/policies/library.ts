@@ -42,7 +42,7 @@ export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock):
       const fingerprint = current.map(({ key, version }) => `${key}/${version}`).join(' ')
       const known = shelves.get(town.key)
       if (known?.fingerprint === fingerprint) return known
-      const shelf = shelfOf(town, current, knowledge.concepts)
+      const shelf = shelfOf(town, current, knowledge.concepts, knowledge.pins)
       const fresh = { fingerprint, shelf, index: buildIndex(shelf) }
       shelves.set(town.key, fresh)
       return fresh

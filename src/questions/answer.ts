@@ -1,4 +1,5 @@
-import type { Use } from '../policies/clause.ts'
+import type { Clause, Use } from '../policies/clause.ts'
+import { pinnedClause } from '../policies/pins.ts'
 import { readQuestion } from '../policies/reading.ts'
 import { type ClauseIndex, type Search, search } from '../policies/search.ts'
 import type { Shelf } from '../policies/shelf.ts'
@@ -43,17 +44,20 @@ export function answerQuestion(question: string, shelf: Shelf, index: ClauseInde
   const unread = unreadable(question, index.model)
   if (unread !== undefined) return notRead(question, unread, shelf)
   const { asked, use } = inContext(question, previous)
-  const found = search(index, asked, use)
+  const pinned = pinnedClause(asked, shelf.pins)
+  const found = pinFirst(search(index, asked, use), pinned)
   const concepts = found.concepts.slice(0, 3).map(({ id }) => id)
   const best = found.found[0]
-  if (best === undefined || isSilent(found)) return silent(question, found, concepts, shelf)
+  if (best === undefined || (!pinned && isSilent(found))) return silent(question, found, concepts, shelf)
 
   const citations = found.found
     .filter(({ score }) => score >= SHARE * best.score)
     .slice(0, MOST_CITATIONS)
     .flatMap(({ clause }) => citationOf(clause, shelf, asked) ?? [])
   const outcome = outcomeOf(asked, found.reading, best.clause, best.concept)
-  const about = [...(best.concept ? [best.concept] : []), ...best.clause.concepts]
+  // A concept that another stands in for does not name what this clause is about.
+  const carried = best.clause.concepts.filter((concept) => concept === best.concept)
+  const about = [...carried, ...best.clause.concepts.filter((concept) => concept !== best.concept)]
   const kind = outcome === 'needs-approval' ? approvalKindFor(about, shelf.town) : undefined
   const ask = officeFor(about, kind, shelf.town)
   const { language } = found.reading
@@ -68,6 +72,15 @@ export function answerQuestion(question: string, shelf: Shelf, index: ClauseInde
     language,
     ...unclearFrom(found),
   }
+}
+
+/** What HR has pinned is cited first, whatever else was found. */
+function pinFirst(found: Search, pinned: Clause | undefined): Search {
+  if (!pinned) return found
+  const known = found.found.find(({ clause }) => clause.id === pinned.id)
+  const score = Math.max(found.found[0]?.score ?? 0, 1)
+  const first = { clause: pinned, words: known?.words ?? 0, concept: known?.concept ?? pinned.concepts[0], score }
+  return { ...found, found: [first, ...found.found.filter((one) => one !== known)] }
 }
 
 function silent(question: string, { reading }: Search, concepts: string[], shelf: Shelf): Answer {

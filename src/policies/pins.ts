@@ -1,5 +1,5 @@
-import type { Clause } from '../policies/clause.ts'
-import { topicWords } from '../policies/words.ts'
+import type { Clause } from './clause.ts'
+import { topicWords } from './words.ts'
 
 /** A question for which HR has said which clause is to be cited; it wins over what the engine finds. */
 export type Pin = {
