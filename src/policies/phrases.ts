@@ -45,6 +45,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
     /\b(that )?(i|we|they) (work|am employed) (here|there|for|at)\b|\bwhere i(m| am|'m)? (work|employed)\b|\bwho i work for\b|\bmy employer\b|\bdónde trabajo\b|\bque trabajo (para|en|aquí)\b/g,
     'workshere',
   ],
+  [/\bword for word\b|\bas (it )?is\b|\bpalabra por palabra\b/g, 'verbatim'],
   [/\bface book\b/g, 'facebook'],
   [/\bopen(ed)? up\b/g, 'open'],
   [

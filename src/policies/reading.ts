@@ -44,12 +44,12 @@ const SHAPES: [Shape, RegExp][] = [
     'scope',
     /\b(do|does) (this|these|it|the (policy|rules?|polic\w+)) (also )?(apply|cover|matter|count)|\bappl(y|ies) to\b|\bcovered\b|\bcovers?\b|se aplica/i,
   ],
+  // "Which laws must we follow?" asks for a fact, whatever verb it holds.
+  ['how', /^\s*(and |so |but )?(what|which|when|where|how|cuál(es)?|qué|cuándo|dónde|cómo)\b(?! (if|about)\b)/i],
   [
     'who',
     /(^|[.,;?!¿] *|\b(so|and|but|or) )who(s|se|m|'s)?\b|\bwho (do|does|should|must|can|may|gets?|decides?|has|have|is|to)\b.*\?|, who\b|\bto who(m)?\b|\b(which|what) (office|person|official)\b|\bquién(es)?\b|\bwhere (do|does|should|must) (i|we|my|the) [\w ]{0,20}(send|go|report|give|turn)/i,
   ],
-  // "Which laws must we follow?" asks for a fact, whatever verb it holds.
-  ['how', /^\s*(and |so |but )?(what|which|when|where|how|cuál(es)?|qué|cuándo|dónde|cómo)\b(?! (if|about)\b)/i],
   [
     'may',
     /\b(can|may|could|ok(ay)?|allowed|alright|all right|permitted|fine|cool|legal|against the|problem|good to|free to|am i able|we good|is it a violation|mind if|puedo|podemos|se puede|está bien|permite|right)\b/i,

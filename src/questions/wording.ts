@@ -17,25 +17,25 @@ export function verdictLine(outcome: Outcome, topic: string, ask: string, langua
       return language === 'es' ? 'Sí, la política lo permite.' : `Yes, the policy allows this (${about}).`
     case 'no':
       return language === 'es'
-        ? `No, la política no lo permite. Si tiene dudas, pregunte a: ${ask}.`
+        ? `No, la política no lo permite. Si tiene dudas, pregunte a: ${unarticled(ask)}.`
         : `No, the policy rules this out (${about}). If in doubt, ask ${ask}.`
     case 'needs-approval':
       return language === 'es'
-        ? `Primero necesita permiso. Pregunte a: ${ask}.`
+        ? `Primero necesita permiso. Pregunte a: ${unarticled(ask)}.`
         : `You need a yes first (${about}). Ask ${ask}.`
     case 'conditional':
       return language === 'es'
-        ? `Depende: lea la condición. Si tiene dudas, pregunte a: ${ask}.`
+        ? `Depende: lea la condición. Si tiene dudas, pregunte a: ${unarticled(ask)}.`
         : `It depends (${about}): read the condition below. If in doubt, ask ${ask}.`
     case 'protected':
       return language === 'es'
-        ? `La política no le quita este derecho. Si tiene dudas, pregunte a: ${ask}.`
+        ? `La política no le quita este derecho. Si tiene dudas, pregunte a: ${unarticled(ask)}.`
         : `The policy leaves you this right (${about}). If in doubt, ask ${ask}.`
     case 'info':
       return language === 'es' ? 'Esto es lo que dice la política.' : `This is what the policy says: ${about}.`
     case 'not-covered':
       return language === 'es'
-        ? `La política no dice nada sobre esto. Pregunte a: ${ask}.`
+        ? `La política no dice nada sobre esto. Pregunte a: ${unarticled(ask)}.`
         : `The policy does not say. Ask ${ask}.`
     default:
       return unreachable(outcome)
@@ -52,7 +52,7 @@ export function unreadableLine(why: Unreadable, language: Language, ask: string)
       return 'That is too long for a question. Ask in a few sentences, or choose "Check a draft" to have a text reviewed.'
     case 'secret':
       return language === 'es'
-        ? `Parece que hay una contraseña en su mensaje. No la guardo ni la leo. Borre el mensaje, cambie la contraseña en la configuración de la cuenta y avise a: ${ask}.`
+        ? `Parece que hay una contraseña en su mensaje. No la guardo ni la leo. Borre el mensaje, cambie la contraseña en la configuración de la cuenta y avise a: ${unarticled(ask)}.`
         : `There seems to be a password in your message. I do not keep it or use it. Delete the message, change the password in the account's settings under "Security", and tell ${ask}.`
     case 'other-language':
       return `I only read English and Spanish. Ask again in one of them, or ask ${ask}. Solo leo inglés y español.`
@@ -125,4 +125,9 @@ const OFFICES: [string, string[]][] = [
 /** "Human Resources" stands without an article, "the Town Manager" with one. */
 function withArticle(title: string): string {
   return /^(human resources|information technology|the |your )/i.test(title) ? title : `the ${title}`
+}
+
+/** In a Spanish line the title stands alone, as the town prints it. */
+function unarticled(title: string): string {
+  return title.replace(/^the /, '')
 }

@@ -3,9 +3,9 @@ import type { Clause, Policy } from '../../../src/policies/clause.ts'
 import { type Concept, conceptSchema } from '../../../src/policies/concepts.ts'
 import { buildIndex, search } from '../../../src/policies/search.ts'
 import { shelfOf } from '../../../src/policies/shelf.ts'
-import type { Town } from '../../../src/policies/town.ts'
+import { townSchema } from '../../../src/policies/town.ts'
 
-const town: Town = {
+const town = townSchema.parse({
   key: 'alder',
   name: 'Town of Alder',
   aliases: ['Alder'],
@@ -17,7 +17,7 @@ const town: Town = {
   offices: { hr: { title: 'Human Resources' } },
   approvers: {},
   blanks: {},
-}
+})
 
 const concept = (id: string, given: Partial<Concept>): Concept => conceptSchema.parse({ id, title: id, ...given })
 const concepts = [
