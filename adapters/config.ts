@@ -11,6 +11,12 @@ export const configSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   /** Folder of records; made when missing. */
   DATA_DIR: z.string().default('data'),
+  /** Given, records are kept in PostgreSQL, which several replicas may share, instead of DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .trim()
+    .regex(/^postgres(ql)?:\/\//, 'has to begin with postgres://')
+    .optional(),
   /** Folder of towns, policies and concepts. */
   KNOWLEDGE_DIR: z.string().default('knowledge'),
   /** JSON list of people, for towns that have no staff list in the records; without it, and unconnected, a made-up staff. */

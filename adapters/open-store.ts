@@ -12,16 +12,29 @@ import { emptyState, snapshotFile } from './storage/snapshot.ts'
 export type ConfiguredStore = Store & { trouble(): string | undefined }
 
 /** The store that the settings name; the embedded one refuses with one line while another process has it. */
-export function openConfiguredStore(
-  config: Config,
+export async function openConfiguredStore(
+  { DATABASE_URL: url, DATA_DIR: folder }: Config,
   clock: Clock,
   log: (sentence: string) => void,
 ): Promise<ConfiguredStore> {
-  return openStore({ folder: config.DATA_DIR, clock, log })
+  if (!url) return openStore({ folder, clock, log })
+  // Imported only now: an install without PostgreSQL need not load it.
+  const { openPostgres } = await import('./storage/postgres.ts')
+  return openPostgres({ url, clock, log })
 }
 
-/** The records as they stand on disk, also while the bot is running; writes nothing, throws one line when they are damaged. */
-export async function readConfiguredStore(config: Config): Promise<Pick<Store, 'get' | 'list'>> {
+/** Runs work on the records as they stand, also while the bot is running; changes none, throws one line when they are damaged. */
+export async function withConfiguredRecords<T>(
+  config: Config,
+  clock: Clock,
+  work: (records: Pick<Store, 'get' | 'list'>) => Promise<T>,
+): Promise<T> {
+  if (!config.DATABASE_URL) return work(await readEmbedded(config))
+  const store = await openConfiguredStore(config, clock, () => {})
+  return work(store).finally(() => store.close())
+}
+
+async function readEmbedded(config: Config): Promise<Pick<Store, 'get' | 'list'>> {
   const state = (await snapshotFile(realDisk, config.DATA_DIR).read()) ?? emptyState()
   await replay(realDisk, join(config.DATA_DIR, 'journal'), state, () => {})
   return {

@@ -44,6 +44,9 @@ export type Bot = {
 const memoryMinutes = 30
 const memoryEntries = 5_000
 
+/** How long an event is left to the replica that is answering it. */
+const answeringMs = 15_000
+
 /** A bot over these ports that answers from this knowledge. */
 export function createBot(ports: Ports, knowledge: Knowledge): Bot {
   const library = createLibrary(knowledge, ports.store, ports.clock)
@@ -60,6 +63,8 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
       if (answered.find(incoming.id)) return { kind: 'nothing' }
       answered.keep(incoming.id, 'answered')
       try {
+        // Claimed first and looked up then, so that a redelivery to another replica finds one or the other.
+        if (!(await ports.store.claim(`event/${incoming.id}`, answeringMs))) return { kind: 'nothing' }
         if (await ports.store.get('event', incoming.id)) return { kind: 'nothing' }
         return await answer(incoming, ports, library, memory)
       } catch (error) {

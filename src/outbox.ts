@@ -7,11 +7,21 @@ import type { Ports, SendResult } from './ports.ts'
 /** Tries before a delivery is given up and shown to HR as failed. */
 const mostAttempts = 12
 
-/** Sends every message that is due, one after another, and marks what came of each; a crash in between loses none. */
+/** How long a message is left to the replica that is sending it; longer than any platform takes to answer. */
+const sendingMs = 60_000
+
+/**
+ * Sends every message that is due, one after another, and marks what came of each; a crash in between loses none, and
+ * of several replicas one sends each.
+ */
 export async function pump(ports: Ports, library: Library): Promise<void> {
   const queued = await ports.store.list('delivery', { state: 'queued' })
   const now = iso(ports)
-  for (const delivery of queued.filter(({ notBefore }) => notBefore <= now)) {
+  for (const { id } of queued.filter(({ notBefore }) => notBefore <= now)) {
+    if (!(await ports.store.claim(`delivery/${id}`, sendingMs))) continue
+    // Read again: another replica may have sent it between the list and the claim.
+    const delivery = await ports.store.get('delivery', id)
+    if (delivery?.state !== 'queued' || delivery.notBefore > now) continue
     const { result, address } = await deliver(delivery, ports, library)
     const cause = {
       event: `pump/${delivery.id}/${delivery.revision}/${delivery.attempts}`,

@@ -56,6 +56,11 @@ export type Store = {
     cause: Cause,
     step: (current: RecordOf<K> | undefined) => Decision<K, O>,
   ): Promise<O>
+  /**
+   * Gives this process the work that `name` stands for, for so long; false while another one has it. Asking again
+   * prolongs it. Whoever stops in the middle leaves it to the others once the time is over.
+   */
+  claim(name: string, forMs: number): Promise<boolean>
   close(): Promise<void>
 }
 

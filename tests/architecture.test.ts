@@ -26,7 +26,7 @@ const rows: { from: RegExp; may: RegExp[] }[] = [
     from: /^adapters\/teams\//,
     may: [/^src\//, /^adapters\/teams\//, /^node:/, /^(botbuilder|botframework|zod|parse5|linkifyjs|express)/],
   },
-  { from: /^adapters\/storage\//, may: [/^src\//, /^adapters\/storage\//, /^node:/, /^(lowdb|zod|steno)/] },
+  { from: /^adapters\/storage\//, may: [/^src\//, /^adapters\/storage\//, /^node:/, /^(lowdb|zod|steno|pg$)/] },
   { from: /^adapters\/documents\//, may: [/^src\//, /^adapters\/documents\//, /^node:/] },
   { from: /^adapters\/[^/]+\.ts$/, may: [/^src\//, /^adapters\/[^/]+\.ts$/, /^node:/, /^(zod|yaml|openai|pino)/] },
   {

@@ -23,6 +23,7 @@ describe('settings', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_SIGNING_SECRET is not'],
     [{ SLACK_SIGNING_SECRET: 's' }, 'SLACK_BOT_TOKEN is not'],
     [{ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' }, 'OPENAI_MODEL is not'],
+    [{ DATABASE_URL: 'mysql://127.0.0.1/town' }, 'DATABASE_URL (has to begin with postgres://)'],
     [{ TEAMS_DEV: '1', HOST: '0.0.0.0' }, 'HOST has to be 127.0.0.1'],
   ])('malformed settings give one line that names the setting: %j', (environment, words) => {
     expect(() => readConfig(environment)).toThrow(words)

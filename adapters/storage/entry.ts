@@ -42,21 +42,32 @@ export function encodeEntry(
   prev: string,
   settled: number,
 ): { line: string; hash: string } {
-  const { at, by, why, event, saved } = draft
+  const { body, seal } = sealedBody(draft.saved)
+  const { entry, hash } = linkedEntry({ ...draft, seal }, seq, prev, settled)
+  return { line: `${lineOf(hash, entry, body)}\n`, hash }
+}
+
+/** The body of an entry, salted, and the seal that stands for it in the chain. */
+export function sealedBody(saved: string): { body: string; seal: string } {
   const body = `{"salt":"${randomBytes(16).toString('hex')}","saved":${saved}}`
-  const entry = JSON.stringify({
-    format: 1,
-    seq,
-    prev,
-    settled,
-    at,
-    by,
-    why,
-    event,
-    seal: sha256(body),
-  } satisfies Entry)
-  const hash = sha256(entry)
-  return { line: `${opening}${hash}${entryOpening}${entry}${bodyOpening}${body}}\n`, hash }
+  return { body, seal: sha256(body) }
+}
+
+/** The text of an entry at its place in the chain, and its hash. */
+export function linkedEntry(
+  fields: Pick<Entry, 'at' | 'by' | 'why' | 'event' | 'seal'>,
+  seq: number,
+  prev: string,
+  settled: number,
+): { entry: string; hash: string } {
+  const { at, by, why, event, seal } = fields
+  const entry = JSON.stringify({ format: 1, seq, prev, settled, at, by, why, event, seal } satisfies Entry)
+  return { entry, hash: sha256(entry) }
+}
+
+/** The line of a journal file that holds these, without its newline; a body that was redacted is `null`. */
+export function lineOf(hash: string, entry: string, body: string): string {
+  return `${opening}${hash}${entryOpening}${entry}${bodyOpening}${body}}`
 }
 
 /** Reads one line, without its newline, and checks it against its own hash and seal, byte for byte. */

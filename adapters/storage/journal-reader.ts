@@ -64,7 +64,7 @@ export async function readJournal(disk: Disk, folder: string, from: Position, vi
       const end = bytes.indexOf(newline, at)
       const line = bytes.subarray(at, end < 0 ? bytes.length : end)
       const decoded: Decoded = end < 0 ? { outcome: 'bad', why: 'breaks off' } : decodeEntry(line)
-      const why = whyBad(decoded, position)
+      const why = whyUnlinked(decoded, position)
       if (decoded.outcome === 'bad' || why) {
         const isLast = name === ahead.at(-1)
         if (isLast && isTorn(bytes.subarray(at), position.count + 1)) {
@@ -83,7 +83,8 @@ export async function readJournal(disk: Disk, folder: string, from: Position, vi
   return { outcome: 'whole', position }
 }
 
-function whyBad(decoded: Decoded, before: Position): string {
+/** Why an entry cannot stand behind this position; empty when it can. */
+export function whyUnlinked(decoded: Decoded, before: Pick<Position, 'count' | 'head'>): string {
   if (decoded.outcome === 'bad') return decoded.why
   const { seq, prev } = decoded.entry
   if (seq !== before.count + 1) return `is entry ${seq} where entry ${before.count + 1} should be`

@@ -69,6 +69,8 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
       get: async (kind, id) => lookUp(low.data.records, kind, id) as RecordOf<typeof kind> | undefined,
       list: async (kind, where = {}) => select(low.data.records, kind, where),
       change: changes.change,
+      // The folder is locked, so that there is nobody else.
+      claim: async () => true,
       snapshot: changes.snapshot,
       trouble: changes.trouble,
       close: () => {

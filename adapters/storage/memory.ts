@@ -22,14 +22,24 @@ export function lookUp(memory: Memory, kind: RecordKind, id: string): StoredReco
 
 /** Records whose top-level fields equal those of `where`, in order of id (by UTF-16 code unit). */
 export function select<K extends RecordKind>(memory: Memory, kind: K, where: Partial<RecordOf<K>>): RecordOf<K>[] {
-  const wanted = Object.entries(where)
   const found: RecordOf<K>[] = []
   for (const stored of memory[kind].values()) {
     // A map holds records of its own kind only.
     const record = stored as RecordOf<K>
-    if (wanted.every(([field, value]) => isSame(record[field as keyof RecordOf<K>], value))) found.push(frozen(record))
+    if (isWanted(record, where)) found.push(frozen(record))
   }
-  return found.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return inOrderOfId(found)
+}
+
+/** Whether the top-level fields of a record equal those of `where`. */
+export function isWanted<R extends object>(record: R, where: Partial<R>): boolean {
+  for (const field in where) if (!isSame(record[field], where[field])) return false
+  return true
+}
+
+/** By UTF-16 code unit, as every store lists. */
+export function inOrderOfId<R extends { id: string }>(records: R[]): R[] {
+  return records.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -3,5 +3,5 @@ import { storeContract } from './store-contract.ts'
 
 storeContract('the memory store', async () => {
   const store = createMemoryStore()
-  return { store, reopen: async () => store.reopened(), discard: async () => {} }
+  return { store, reopen: async () => store.reopened(), beside: async () => store.beside(), discard: async () => {} }
 })

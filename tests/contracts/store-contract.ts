@@ -15,7 +15,13 @@ import {
 } from '../storage/sample-records.ts'
 
 /** A fresh, empty store, and how to close and open it again on the same data. */
-export type StoreUnderTest = { store: Store; reopen: () => Promise<Store>; discard: () => Promise<void> }
+export type StoreUnderTest = {
+  store: Store
+  reopen: () => Promise<Store>
+  /** Another replica over the same data, where the adapter allows more than one. */
+  beside?: () => Promise<Store>
+  discard: () => Promise<void>
+}
 
 /** What every store promises; an adapter joins by calling this with its own way to open one. */
 export function storeContract(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -284,7 +290,8 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     })
 
     it('keeps any text exactly', async () => {
-      const text = 'ñandú 🏊🏽‍♀️ \u202eabc\u202c e\u0301 \u2028 "quoted" \\ \n\t\r ,"body": </script> \uffff \u0001'
+      const text =
+        '\u0000 \\u0000 \\\u0000 \ud83c \udfca \ue0f0 \ue0f00000 ñandú 🏊🏽‍♀️ \u202eabc\u202c e\u0301 \u2028 "quoted" \\ \n\t\r ,"body": </script> \uffff \u0001'
       await keep('a1', { text, purpose: text })
       await reopened()
       expect(await store.get('approval', 'a1')).toEqual(sampleApproval('a1', { text, purpose: text }))
@@ -302,6 +309,8 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         '日本',
         "'; drop table",
         'x'.repeat(400),
+        'a\u0000',
+        'a\ue0f00000',
       ]
       for (const id of ids) {
         expect(await store.get('approval', id)).toBeUndefined()
@@ -335,6 +344,64 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
         expect(await store.get(kind, 'own')).toEqual(sampleOf(kind, 'own').record)
         expect(await store.get(kind, 'further')).toEqual(sampleOf(kind, 'further').record)
       }
+    })
+
+    it('gives the one process there is whatever it claims, again and again', async () => {
+      expect(await store.claim('delivery/d1', 60_000)).toBe(true)
+      expect(await store.claim('delivery/d1', 60_000)).toBe(true)
+      expect(await store.claim("'; \u0000", 60_000)).toBe(true)
+    })
+
+    it('gives what two replicas claim to the first, and to the second when its time is over', async (context) => {
+      if (!under.beside) return context.skip('one process at a time')
+      const other = await under.beside()
+      expect(await store.claim('delivery/d1', 60_000)).toBe(true)
+      expect(await other.claim('delivery/d1', 60_000)).toBe(false)
+      expect(await other.claim('delivery/d2', 60_000)).toBe(true)
+      expect(await store.claim('delivery/d2', 60_000)).toBe(false)
+      // Prolonged to nothing, it is given up.
+      expect(await store.claim('delivery/d1', 0)).toBe(true)
+      expect(await other.claim('delivery/d1', 60_000)).toBe(true)
+      expect(await store.claim('delivery/d1', 60_000)).toBe(false)
+    })
+
+    it('gives a claim to one of many replicas that ask at once', async (context) => {
+      const { beside } = under
+      if (!beside) return context.skip('one process at a time')
+      const replicas = [store, ...(await Promise.all([1, 2, 3].map(() => beside())))]
+      const given = await Promise.all(replicas.map((one) => one.claim('event/e1', 60_000)))
+      expect(given.filter(Boolean)).toHaveLength(1)
+    })
+
+    it('lets the first of two replicas decide, and shows the other what it decided', async (context) => {
+      if (!under.beside) return context.skip('one process at a time')
+      const other = await under.beside()
+      await keep('a1')
+      const decide = (at: Store, by: string) =>
+        at.change('approval', 'a1', causedBy(`e-${by}`), (current) =>
+          current?.status === 'pending'
+            ? { outcome: by, record: { ...current, status: 'approved' as const, decidedBy: by } }
+            : { outcome: current?.decidedBy },
+        )
+      const [one, two] = await Promise.all([decide(store, 'dana'), decide(other, 'lee')])
+      expect(one).toBe(two)
+      expect((await other.get('approval', 'a1'))?.decidedBy).toBe(one)
+      expect(await store.get('approval', 'a1')).toEqual(await other.get('approval', 'a1'))
+    })
+
+    it('runs simultaneous changes of replicas to one record one after the other', async (context) => {
+      if (!under.beside) return context.skip('one process at a time')
+      const other = await under.beside()
+      const add = (at: Store, clause: string) =>
+        at.change('approval', 'a1', causedBy(clause), (current) => ({
+          outcome: '',
+          record: sampleApproval('a1', { clauses: [...(current?.clauses ?? []), clause] }),
+          deliveries: [sampleOrder('d1')],
+        }))
+      const names = Array.from({ length: 20 }, (_, index) => String(index))
+      await Promise.all(names.flatMap((name) => [add(store, `one-${name}`), add(other, `two-${name}`)]))
+      expect(new Set((await store.get('approval', 'a1'))?.clauses).size).toBe(40)
+      expect((await store.get('delivery', 'd1'))?.revision).toBe(40)
     })
 
     it('says no to changes after it was closed, and closes twice without harm', async () => {

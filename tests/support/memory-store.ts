@@ -1,10 +1,21 @@
-import { emptyMemory, lookUp, put, select } from '../../adapters/storage/memory.ts'
+import { emptyMemory, lookUp, type Memory, put, select } from '../../adapters/storage/memory.ts'
 import { runStep } from '../../adapters/storage/run-step.ts'
 import type { Store } from '../../src/ports.ts'
 import type { RecordOf } from '../../src/records.ts'
 
+export type MemoryStore = Store & {
+  reopened(): MemoryStore
+  /** Another replica over the same records. */
+  beside(): MemoryStore
+}
+
+/** What replicas share. */
+type Shared = { memory: Memory; claims: Map<string, { owner: object; ends: number }> }
+
 /** A store that forgets everything with the process, for walks; it passes the same suite as the real ones. */
-export function createMemoryStore(memory = emptyMemory()): Store & { reopened(): Store } {
+export function createMemoryStore(shared: Shared = { memory: emptyMemory(), claims: new Map() }): MemoryStore {
+  const { memory, claims } = shared
+  const owner = {}
   let closed = false
   return {
     // The map of a kind holds records of that kind only.
@@ -16,9 +27,16 @@ export function createMemoryStore(memory = emptyMemory()): Store & { reopened():
       for (const one of saved) put(memory, one)
       return outcome
     },
+    claim: async (name, forMs) => {
+      const held = claims.get(name)
+      if (held && held.owner !== owner && held.ends > performance.now()) return false
+      claims.set(name, { owner, ends: performance.now() + forMs })
+      return true
+    },
     close: async () => {
       closed = true
     },
-    reopened: () => createMemoryStore(memory),
+    reopened: () => createMemoryStore(shared),
+    beside: () => createMemoryStore(shared),
   }
 }
