@@ -11,6 +11,9 @@ countersign review --town TOWN --use personal|official "draft"
 countersign review --jsonl                 {id, org, context, text} a line in, a review a line out
 countersign import FILE [--jsonl]          a policy document as a policy file, or its clauses a line each
 countersign coverage                       which rule serves which town, and clauses that no rule serves
+countersign people import FILE [--dry-run] [--town TOWN] [--partial] [--leavers N]
+                                           brings in a staff list (CSV); who is missing from it has left, unless --partial
+countersign doctor [--online]              checks settings, policies, people, records and credentials
 countersign verify [RECEIPT]               checks the journal and prints its head, or finds a receipt code`
 
 /** Runs one command; exit 0, or 2 with one clear line on bad input. */
@@ -18,13 +21,27 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     args: argv.slice(2),
     allowPositionals: true,
-    options: { town: { type: 'string' }, use: { type: 'string' }, jsonl: { type: 'boolean', default: false } },
+    options: {
+      town: { type: 'string' },
+      use: { type: 'string' },
+      jsonl: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      partial: { type: 'boolean', default: false },
+      leavers: { type: 'string' },
+      online: { type: 'boolean', default: false },
+    },
   })
   const [command, ...rest] = positionals
+  const print = (line: string) => void stdout.write(`${line}\n`)
+  // Wrong settings are among what the doctor looks for.
+  if (command === 'doctor') {
+    const { doctorCommand } = await import('./doctor.ts')
+    process.exitCode = await doctorCommand(process.env, values.online ? 'online' : 'offline', print)
+    return
+  }
   const config = readConfig(process.env)
   // Each command loads what it needs and no more: asking a question starts in half the time.
   const knowledge = () => loadKnowledge(config.KNOWLEDGE_DIR)
-  const print = (line: string) => void stdout.write(`${line}\n`)
   switch (command) {
     case 'ask':
       return (await import('./ask.ts')).askCommand(
@@ -40,6 +57,17 @@ async function main(): Promise<void> {
       return (await import('./import.ts')).importCommand({ file: rest[0], jsonl: values.jsonl, print })
     case 'coverage':
       return (await import('./coverage.ts')).coverageCommand(knowledge(), print)
+    case 'people': {
+      if (rest[0] !== 'import') throw new BadInput('Say: countersign people import FILE')
+      const complain = (line: string) => void stderr.write(`${line}\n`)
+      const covers = values.partial ? 'some' : 'everyone'
+      const how = values['dry-run'] ? 'shown' : 'saved'
+      return (await import('./people-import.ts')).peopleImportCommand(
+        { file: rest[1], town: values.town, covers, how, leavers: values.leavers, print, complain },
+        config,
+        knowledge(),
+      )
+    }
     case 'verify':
       return (await import('./verify.ts')).verifyCommand(config.DATA_DIR, rest[0], print)
     case undefined:

@@ -14,8 +14,9 @@ export type StaffPorts = Pick<Ports, 'store' | 'directory'>
 export type ListToImport = {
   csv: string
   covers: Covers
-  /** Town of lines that name none, and the only one allowed when `towns` holds it alone. */
+  /** Town of lines that name none. */
   town: string | undefined
+  /** Towns that lines may name; one alone is what the list is about. */
   towns: Town[]
   spaces: { slack: string; teams: string }
 }
@@ -27,9 +28,11 @@ export async function readImport(
   at: string,
 ): Promise<{ plan: StaffPlan; draft: Omit<StaffImport, 'id' | 'by' | 'status'> }> {
   const { rows, problems } = readStaff(list.csv, list)
-  const towns = list.town === undefined ? [...new Set(rows.map(({ town }) => town))] : [list.town]
+  const [first, ...others] = list.towns.map(({ key }) => key)
+  const only = others.length === 0 ? first : undefined
+  const towns = only === undefined ? [...new Set(rows.map(({ town }) => town))] : [only]
   const draft = {
-    town: list.town ?? '',
+    town: only ?? '',
     towns,
     covers: list.covers,
     at,
