@@ -10,6 +10,7 @@ countersign ask --jsonl                    {id, org, question} a line in, an ans
 countersign review --town TOWN --use personal|official "draft"
 countersign review --jsonl                 {id, org, context, text} a line in, a review a line out
 countersign import FILE [--jsonl]          a policy document as a policy file, or its clauses a line each
+countersign lint                           what HR should look at in the concept library and pinned answers
 countersign coverage                       which rule serves which town, and clauses that no rule serves
 countersign people import FILE [--dry-run] [--town TOWN] [--partial] [--leavers N]
                                            brings in a staff list (CSV); who is missing from it has left, unless --partial
@@ -55,6 +56,8 @@ async function main(): Promise<void> {
       )
     case 'import':
       return (await import('./import.ts')).importCommand({ file: rest[0], jsonl: values.jsonl, print })
+    case 'lint':
+      return (await import('./lint.ts')).lintCommand(knowledge(), print)
     case 'coverage':
       return (await import('./coverage.ts')).coverageCommand(knowledge(), print)
     case 'people': {
