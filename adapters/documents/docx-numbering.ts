@@ -1,4 +1,4 @@
-import { child, childrenOf, valueOf, type Xml } from './xml.ts'
+import { child, childrenOf, val, type Xml } from './xml.ts'
 
 /** Where a paragraph stands in Word's lists. */
 export type ListPlace = { numId: string; level: number }
@@ -22,7 +22,7 @@ export function readNumbering(root: Xml | undefined, numIdOfStyle: (style: strin
   const lists = new Map<string, List>()
   for (const num of childrenOf(root, 'num')) lists.set(num.attributes.numId ?? '', listOf(num, abstracts))
   for (const list of lists.values()) {
-    const link = valueOf(abstracts.get(list.abstract), 'numStyleLink')
+    const link = val(abstracts.get(list.abstract), 'numStyleLink')
     const linked = link === undefined ? undefined : lists.get(numIdOfStyle(link) ?? '')
     if (linked && list.levels.size === 0) Object.assign(list, { abstract: linked.abstract, levels: linked.levels })
   }
@@ -54,14 +54,14 @@ export function readNumbering(root: Xml | undefined, numIdOfStyle: (style: strin
 }
 
 function listOf(num: Xml, abstracts: Map<string, Xml>): List {
-  const abstract = valueOf(num, 'abstractNumId') ?? ''
+  const abstract = val(num, 'abstractNumId') ?? ''
   const levels = levelsOf(childrenOf(abstracts.get(abstract), 'lvl'))
   const starts = new Map<number, number>()
   for (const override of childrenOf(num, 'lvlOverride')) {
     const level = Number(override.attributes.ilvl ?? 0)
     const own = child(override, 'lvl')
     if (own) for (const [at, definition] of levelsOf([own])) levels.set(at, definition)
-    const start = valueOf(override, 'startOverride')
+    const start = val(override, 'startOverride')
     if (start !== undefined) starts.set(level, Number(start))
   }
   return { abstract, levels, starts }
@@ -70,17 +70,17 @@ function listOf(num: Xml, abstracts: Map<string, Xml>): List {
 function levelsOf(elements: Xml[]): Map<number, Level> {
   return new Map(
     elements.map((element): [number, Level] => {
-      const restart = valueOf(element, 'lvlRestart')
-      const format = valueOf(element, 'numFmt') ?? alternative(element) ?? 'decimal'
+      const restart = val(element, 'lvlRestart')
+      const format = val(element, 'numFmt') ?? alternative(element) ?? 'decimal'
       return [
         Number(element.attributes.ilvl ?? 0),
         {
-          start: Number(valueOf(element, 'start') ?? 0),
+          start: Number(val(element, 'start') ?? 0),
           format,
-          text: valueOf(element, 'lvlText') ?? '',
-          style: valueOf(element, 'pStyle') ?? '',
+          text: val(element, 'lvlText') ?? '',
+          style: val(element, 'pStyle') ?? '',
           restart: restart === undefined ? undefined : Number(restart),
-          legal: child(element, 'isLgl') !== undefined && valueOf(element, 'isLgl') !== '0',
+          legal: child(element, 'isLgl') !== undefined && val(element, 'isLgl') !== '0',
         },
       ]
     }),
@@ -90,7 +90,7 @@ function levelsOf(elements: Xml[]): Map<number, Level> {
 /** Word writes newer formats beside a plain one for older programs. */
 function alternative(element: Xml): string | undefined {
   const choice = child(child(element, 'AlternateContent'), 'Choice')
-  return child(choice, 'numFmt')?.attributes.format ?? valueOf(choice, 'numFmt')
+  return child(choice, 'numFmt')?.attributes.format ?? val(choice, 'numFmt')
 }
 
 function labelOf(list: List, level: number, own: Level, counts: Map<number, number>): string {

@@ -1,4 +1,4 @@
-import { child, childrenOf, valueOf, type Xml } from './xml.ts'
+import { child, childrenOf, val, type Xml } from './xml.ts'
 
 /** What a paragraph style says, with what it inherits. */
 export type Style = {
@@ -20,7 +20,7 @@ export function readStyles(root: Xml | undefined): (id: string) => Style {
     const known = resolved.get(id)
     if (known) return known
     const element = elements.get(id)
-    const basis = element && valueOf(element, 'basedOn')
+    const basis = element && val(element, 'basedOn')
     const parent = basis && !above.includes(basis) ? styleOf(basis, [...above, id]) : undefined
     const style = element ? styleFrom(id, element, parent) : { ...plain, id }
     resolved.set(id, style)
@@ -32,20 +32,20 @@ export function readStyles(root: Xml | undefined): (id: string) => Style {
 const plain = { name: '', heading: 0, bold: false, hidden: false, numId: undefined, level: undefined }
 
 function styleFrom(id: string, element: Xml, parent: Style | undefined): Style {
-  const name = (valueOf(element, 'name') ?? '').toLowerCase()
+  const name = (val(element, 'name') ?? '').toLowerCase()
   const properties = child(element, 'pPr')
-  const outline = valueOf(properties, 'outlineLvl')
+  const outline = val(properties, 'outlineLvl')
   const named = /^heading (\d)$/.exec(name)?.[1]
   const runs = child(element, 'rPr')
   const numbers = child(properties, 'numPr')
-  const level = valueOf(numbers, 'ilvl')
+  const level = val(numbers, 'ilvl')
   return {
     id,
     name,
     heading: headingDepth(named, outline) ?? parent?.heading ?? 0,
     bold: isOn(runs, 'b') ?? parent?.bold ?? false,
     hidden: isOn(runs, 'vanish') ?? parent?.hidden ?? false,
-    numId: valueOf(numbers, 'numId') ?? parent?.numId,
+    numId: val(numbers, 'numId') ?? parent?.numId,
     level: level === undefined ? parent?.level : Number(level),
   }
 }

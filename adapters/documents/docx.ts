@@ -5,7 +5,7 @@ import { type Numbering, readNumbering } from './docx-numbering.ts'
 import { isOn, readStyles, type Style } from './docx-styles.ts'
 import { textOf } from './docx-text.ts'
 import type { ReadDocument } from './read-document.ts'
-import { child, childrenOf, readXml, valueOf, type Xml } from './xml.ts'
+import { child, childrenOf, readXml, val, type Xml } from './xml.ts'
 import { openZip } from './zip.ts'
 
 type Word = { styleOf: (id: string) => Style; defaultStyle: string; numbering: Numbering }
@@ -65,7 +65,7 @@ function linesOf(body: Xml, word: Word): Pick<Document, 'lines' | 'leftOut'> {
 
   function paragraph(element: Xml, into: Line[]): void {
     const properties = child(element, 'pPr')
-    const style = word.styleOf(valueOf(properties, 'pStyle') ?? word.defaultStyle)
+    const style = word.styleOf(val(properties, 'pStyle') ?? word.defaultStyle)
     const read = textOf(element, style)
     if (read.hidden) leftOut.push(plain(read.hidden))
     if (read.startsPage) afterBreak = true
@@ -127,9 +127,9 @@ function linesOf(body: Xml, word: Word): Pick<Document, 'lines' | 'leftOut'> {
 /** The list and level of a paragraph: its own, else its style's; a style linked to a level stands there. */
 function placeOf(properties: Xml | undefined, style: Style, numbering: Numbering) {
   const own = child(properties, 'numPr')
-  const numId = valueOf(own, 'numId') ?? style.numId
+  const numId = val(own, 'numId') ?? style.numId
   if (numId === undefined || numId === '0') return undefined
-  const level = valueOf(own, 'ilvl')
+  const level = val(own, 'ilvl')
   return {
     numId,
     level: level !== undefined ? Number(level) : (numbering.levelOfStyle(numId, style.id) ?? style.level ?? 0),
@@ -137,7 +137,7 @@ function placeOf(properties: Xml | undefined, style: Style, numbering: Numbering
 }
 
 function headingLevel(properties: Xml | undefined, style: Style): number {
-  const outline = valueOf(properties, 'outlineLvl')
+  const outline = val(properties, 'outlineLvl')
   if (outline !== undefined && Number(outline) <= 8) return Number(outline) + 1
   return style.heading || (/^(title|subtitle)$/.test(style.name) ? 1 : 0)
 }
@@ -149,7 +149,7 @@ function indentOf(properties: Xml | undefined): number {
 }
 
 function isContents(element: Xml): boolean {
-  const gallery = valueOf(child(child(element, 'sdtPr'), 'docPartObj'), 'docPartGallery')
+  const gallery = val(child(child(element, 'sdtPr'), 'docPartObj'), 'docPartGallery')
   return /table of contents/i.test(gallery ?? '')
 }
 

@@ -114,11 +114,12 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
   function block(element: Tree.Element, place: Place, into: Line[]): void {
     const { tagName } = element
     const inside = { indent: place.indent + marginOf(element), bold: isBoldStyle(element) }
-    if (tagName === 'ol' || tagName === 'ul') return list(element, place, into)
-    if (tagName === 'table') return table(element, place, into)
-    const level = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0)
-    walk(element, tagName === 'dt' ? { ...inside, bold: true } : inside, into)
-    flush(inside, into, level)
+    if (tagName === 'ol' || tagName === 'ul') list(element, place, into)
+    else if (tagName === 'table') table(element, place, into)
+    else {
+      walk(element, tagName === 'dt' ? { ...inside, bold: true } : inside, into)
+      flush(inside, into, Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0))
+    }
   }
 
   function list(element: Tree.Element, place: Place, into: Line[]): void {

@@ -48,7 +48,7 @@ function longestRun(rows: readonly Row[], x: number): Gutter {
 /** Rows of one side only, before and after the columns, are headings over the whole page or ends of text. */
 function trimmed(rows: readonly Row[], { from, to, x }: Gutter): Gutter {
   const isBoth = (row: Row | undefined) =>
-    row !== undefined && row.segments.some(({ end }) => end <= x) && row.segments.some((segment) => segment.x >= x)
+    row?.segments.some(({ end }) => end <= x) && row.segments.some((segment) => segment.x >= x)
   let [first, last] = [from, to]
   while (first < last && !isBoth(rows[first]) && (rows[first]?.segments[0]?.x ?? 0) < x && isApart(rows, first))
     first += 1

@@ -42,7 +42,7 @@ export function childrenOf(element: Xml | undefined, name: string): Xml[] {
 }
 
 /** The `val` of a child: `<w:numId w:val="3"/>` is "3". */
-export function valueOf(element: Xml | undefined, name: string): string | undefined {
+export function val(element: Xml | undefined, name: string): string | undefined {
   return child(element, name)?.attributes.val
 }
 

@@ -20,6 +20,8 @@ export type Block = {
 }
 
 const BOLD_LINE = /^(\*\*|__)([^*_]+)\1:?$/
+/** "Who may post." above a list is a heading as well as a question. */
+const ASKS = /^(who|what|when|where|how|why)\b[^.;:]*[.?]?$/i
 const BOLD_START = /^(\*\*|__)(?=\S)([^*_]+)\1:?\s*(.*)$/
 const SENTENCE_END = /[.!?:;]["”’')\]]*$/
 const STATEMENT_END = /[.!;]["”’')\]]*$/
@@ -107,8 +109,10 @@ function headingOf(
   // A whole rule in bold type is a rule; a few words in bold are a heading.
   if (isBold && !line.level && !written && STATEMENT_END.test(text)) return undefined
   if (isMarked || (structural && text === '')) return written ?? 'title'
+  const asks = kind === 'number' && ASKS.test(text) && text.split(' ').length <= 6
+  const names = (structural || kind === 'number') && isTopic(text) && text.endsWith('.')
+  if ((asks || names) && opensList(next)) return 'title'
   if (written !== 'sentence') return written
-  if (structural && isTopic(text) && opensList(next)) return written
   if (line.whole && !structural) return undefined
   // A short line in sentence case is a heading only where it stands alone above a sentence.
   const alone = line.afterBlank && next?.afterBlank === true && /^[\p{Lu}“"(]/u.test(next.text)

@@ -39,7 +39,10 @@ export function isTopic(words: string): boolean {
 
 /** The heading that runs into its text: "Social Media. Any website …", "**Scope:** This …"; bold need not be title case. */
 export function runInHeading(text: string): { title: string; body: string } | undefined {
-  const bold = /^(?:\*\*|__)(.{2,90}?)(?:\*\*|__)[.:]?\s*(.*)$/s.exec(text)
+  const bold =
+    /^(?:\*\*|__)(.{2,90}?)(?:(?<=[.:])(?:\*\*|__)|(?:\*\*|__)(?=\s*(?:[.:–—]|[\p{Lu}“"(])))[.:]?\s*(?:[–—]\s*)?(.*)$/su.exec(
+      text,
+    )
   const plain = /^([\p{Lu}][^.:!?*]{2,70}?)[.:]\s+(?=[\p{Lu}“"(])(.*)$/su.exec(text)
   const [, title = '', body = ''] = bold ?? plain ?? []
   const words = title.replace(/[.:]$/, '').trim()

@@ -86,19 +86,33 @@ function placePlain(open: Node[], block: Block, next: Block | undefined): Node[]
   const runIn = block.indent === 0 ? runInHeading(block.text) : undefined
   if (
     runIn &&
-    /:/.test(block.text.slice(0, runIn.title.length + 4)) &&
+    (/:/.test(block.text.slice(0, runIn.title.length + 4)) || /^(\*\*|__)/.test(block.text)) &&
     runIn.body.length > 40 &&
     !/^note$/i.test(runIn.title)
   ) {
     const heading = { kind: 'heading', title: runIn.title, written: 'title' } as const
     return withParagraph(add(parentsOfHeading(open, { ...block, heading: 'title' }), heading), runIn.body)
   }
+  const article = articleNamed(open, block.text)
+  if (article !== undefined) return withParagraph(open.slice(0, article + 1), block.text)
   const opensList = block.text.endsWith(':') && next?.label?.marks.some(startsList) === true
   const item = open.at(-1)
   const continues =
     item?.kind === 'item' && (block.indent > item.indent + 1 || (item.title !== '' && item.children.length === 0))
   const holder = opensList || continues ? open : open.slice(0, open.findLastIndex(holdsParagraphs) + 1)
   return withParagraph(holder, block.text)
+}
+
+/** The open article, part or chapter that a closing paragraph speaks for: "Nothing in this Part …". */
+function articleNamed(open: Node[], text: string): number | undefined {
+  const word =
+    /^(?:this|nothing in this|esta|este)\s+(article|part|chapter|title|division|artículo|capítulo|título)\b/i.exec(
+      text,
+    )?.[1]
+  const named = (node: Node) =>
+    node.mark?.style.replace('Art.', 'article').toLowerCase().endsWith(` ${word?.toLowerCase()}`)
+  const at = word === undefined ? -1 : open.findLastIndex(named)
+  return at > 0 && (open[at]?.children.length ?? 0) > 0 ? at : undefined
 }
 
 /** The chain of nodes that a labelled block goes under, and which of its readings fits there. */
