@@ -4,7 +4,7 @@ import { answerQuestion } from '../../src/questions/answer.ts'
 import { answerView } from '../../src/questions/question-view.ts'
 import { viewAsText } from '../../src/view-as-text.ts'
 import { BadInput, jsonLines } from './lines.ts'
-import { shelfFor, shelvesOf } from './shelves.ts'
+import { shelvesOf } from './shelves.ts'
 
 const questionLine = z.object({ id: z.string(), org: z.string(), question: z.string() })
 
@@ -20,7 +20,7 @@ type Asked = {
 export async function askCommand({ town, question, jsonl, input, print }: Asked, knowledge: Knowledge): Promise<void> {
   if (!jsonl) {
     if (!question.trim()) throw new BadInput('Write the question after ask, in quotes.')
-    const { shelf, index } = shelfFor(knowledge, town)
+    const { shelf, index } = shelvesOf(knowledge)(town)
     return print(viewAsText(answerView(answerQuestion(question, shelf, index), shelf)))
   }
   const shelves = shelvesOf(knowledge)

@@ -6,7 +6,7 @@ import { reviewLine } from '../../src/reviews/review-line.ts'
 import { reviewView } from '../../src/reviews/review-view.ts'
 import { viewAsText } from '../../src/view-as-text.ts'
 import { BadInput, jsonLines } from './lines.ts'
-import { shelfFor, shelvesOf } from './shelves.ts'
+import { shelvesOf } from './shelves.ts'
 
 const draftLine = z.object({ id: z.string(), org: z.string(), context: contextSchema, text: z.string() })
 
@@ -26,7 +26,7 @@ export async function reviewCommand(asked: Asked, knowledge: Knowledge): Promise
     const context = contextSchema.safeParse({ use })
     if (!context.success) throw new BadInput('Say where it goes: --use personal or --use official.')
     if (!text.trim()) throw new BadInput('Write the draft after review, in quotes.')
-    const { shelf } = shelfFor(knowledge, town)
+    const { shelf } = shelvesOf(knowledge)(town)
     const draft = draftFromContext(text, context.data)
     return print(viewAsText(reviewView(reviewDraft(draft, shelf), draft, 'command-line', shelf)))
   }

@@ -2,10 +2,12 @@ import { DateTime } from 'luxon'
 import type { Knowledge } from '../knowledge.ts'
 import type { Clock, Store } from '../ports.ts'
 import type { Clause, Policy } from './clause.ts'
+import { buildConceptModel, type ConceptModel } from './concept-model.ts'
 import { buildIndex, type ClauseIndex } from './search.ts'
 import { type Shelf, shelfOf } from './shelf.ts'
 import type { Town } from './town.ts'
 import { inForceOn } from './versions.ts'
+import { plainWords } from './words.ts'
 
 /** The policies of every town: `knowledge/` gives version 1, what HR published since is in the store. */
 export type Library = {
@@ -18,6 +20,8 @@ export type Library = {
 
 /** A library that builds each town's search index once per set of versions. */
 export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock): Library {
+  // One model for all towns: it knows words, not clauses. Made when the first question comes.
+  let model: ConceptModel | undefined
   const shelves = new Map<string, { fingerprint: string; shelf: Shelf; index: ClauseIndex }>()
 
   async function allVersions(town: Town): Promise<Policy[]> {
@@ -43,7 +47,8 @@ export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock):
       const known = shelves.get(town.key)
       if (known?.fingerprint === fingerprint) return known
       const shelf = shelfOf(town, current, knowledge.concepts, knowledge.pins)
-      const fresh = { fingerprint, shelf, index: buildIndex(shelf) }
+      model ??= sharedModel(knowledge)
+      const fresh = { fingerprint, shelf, index: buildIndex(shelf, model) }
       shelves.set(town.key, fresh)
       return fresh
     },
@@ -52,6 +57,14 @@ export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock):
       return (await allVersions(town)).filter(({ key }) => key === policy).sort((a, b) => a.version - b.version)
     },
   }
+}
+
+/** One concept model for the clauses of every town, so that the same question is read the same way everywhere. */
+export function sharedModel({ concepts, policies }: Knowledge): ConceptModel {
+  return buildConceptModel(
+    concepts,
+    policies.flatMap(({ clauses }) => clauses).flatMap(({ text }) => plainWords(text)),
+  )
 }
 
 /** The policy a clause belongs to. */
