@@ -1,6 +1,10 @@
 import * as acknowledgements from './acknowledgements/acknowledgement-flow.ts'
 import * as approvals from './approvals/approval-flow.ts'
-import { expireApprovals } from './approvals/expiry.ts'
+import * as delegations from './approvals/delegation-flow.ts'
+import { payroll } from './approvals/payroll-flow.ts'
+import * as requesting from './approvals/request-flow.ts'
+import { makeRounds } from './approvals/rounds-flow.ts'
+import { reportMinutes } from './approvals/work-time-flow.ts'
 import { unreachable } from './exhaustive.ts'
 import { codeOf } from './hash.ts'
 import * as home from './home-flow.ts'
@@ -29,6 +33,7 @@ import { withLinkedLine } from './staff/linking-view.ts'
 import * as staff from './staff/staff-flow.ts'
 import { finishImports } from './staff/staff-import-flow.ts'
 import type { KnownTurn, Memory, Turn } from './turn.ts'
+import * as undelivered from './undelivered/undelivered-flow.ts'
 import { understand } from './understand.ts'
 import * as updates from './updates/update-flow.ts'
 
@@ -74,7 +79,7 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
 
     async tick() {
       pumping ??= finishImports(ports, knowledge.towns, new Date(ports.clock.now()).toISOString())
-        .then(() => expireApprovals(ports))
+        .then(() => makeRounds(ports, library))
         .then(() => pump(ports, library))
         .catch((error) => void reported(ports, `tick/${ports.clock.now()}`, error))
         .finally(() => {
@@ -155,17 +160,31 @@ async function dispatch(turn: Turn, request: Request): Promise<Reply> {
     case 'review':
       return reviews.review(turn, request)
     case 'start-approval':
-      return known(turn, (by) => approvals.startApproval(by, request))
+      return known(turn, (by) => requesting.startApproval(by, request))
     case 'request-approval':
-      return known(turn, (by) => approvals.requestApproval(by, request))
+      return known(turn, (by) => requesting.requestApproval(by, request))
     case 'decide-approval':
       return known(turn, (by) => approvals.decideApproval(by, request))
     case 'withdraw-approval':
       return known(turn, (by) => approvals.withdrawApproval(by, request))
     case 'revoke-approval':
       return known(turn, (by) => approvals.revokeApproval(by, request))
+    case 'show-approval':
+      return known(turn, (by) => approvals.showApproval(by, request))
     case 'waiting-for-me':
       return known(turn, approvals.waitingForMe)
+    case 'delegate-approvals':
+      return known(turn, (by) => delegations.delegateApprovals(by, request))
+    case 'end-delegation':
+      return known(turn, (by) => delegations.endDelegation(by, request))
+    case 'report-minutes':
+      return known(turn, (by) => reportMinutes(by, request))
+    case 'payroll':
+      return withRole('hr', turn, (by) => payroll(by, request))
+    case 'failed-deliveries':
+      return withRole(['hr', 'it'], turn, undelivered.failedDeliveries)
+    case 'retry-delivery':
+      return withRole(['hr', 'it'], turn, (by) => undelivered.retryDelivery(by, request))
     case 'start-update':
       return withRole('hr', turn, (by) => updates.startUpdate(by, request))
     case 'preview-update':
@@ -202,9 +221,12 @@ async function known(turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Pro
   return person ? flow({ ...turn, person }) : say(unknownPersonView(turn.shelf, turn.stranger ?? 'no-email'))
 }
 
-async function withRole(role: Role, turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {
+async function withRole(roles: Role | Role[], turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {
+  const allowed = [roles].flat()
   return known(turn, async (by) => {
-    const office = turn.town.offices[role]?.title ?? 'Human Resources'
-    return by.person.roles.includes(role) ? flow(by) : say(notAllowedView(office))
+    const offices = allowed.map((role) => turn.town.offices[role]?.title ?? 'Human Resources')
+    return allowed.some((role) => by.person.roles.includes(role))
+      ? flow(by)
+      : say(notAllowedView(offices.join(' and ')))
   })
 }

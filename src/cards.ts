@@ -1,6 +1,10 @@
 import { storyFrom } from './acknowledgements/acknowledgement-flow.ts'
 import * as acknowledgements from './acknowledgements/acknowledgement-view.ts'
+import { storyOf } from './approvals/approval-flow.ts'
 import * as approvals from './approvals/approval-view.ts'
+import { delegationStory } from './approvals/delegation-flow.ts'
+import { delegationView } from './approvals/delegation-view.ts'
+import * as workTimes from './approvals/work-time-view.ts'
 import type { Card } from './deliveries.ts'
 import { unreachable } from './exhaustive.ts'
 import * as inquiries from './inquiries/inquiry-view.ts'
@@ -14,7 +18,8 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
   switch (card.kind) {
     case 'approval-for-approver':
     case 'approval-for-asker':
-    case 'approval-notice': {
+    case 'approval-notice':
+    case 'approval-reminder': {
       const story = await approvalStory(card.approvalId, reader, ports, library)
       return story && approvalView(card.kind)(story)
     }
@@ -29,12 +34,21 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
       const story = await inquiryStory(card.inquiryId, reader, ports)
       return story && (card.kind === 'inquiry-reply' ? inquiries.replyView(story) : inquiries.ownerView(story))
     }
+    case 'delegation': {
+      const story = await delegationStory(card.delegationId, reader, ports)
+      return story && delegationView(story)
+    }
+    case 'minutes-for-employee':
+    case 'minutes-for-supervisor': {
+      const story = await workTimeStory(card.workTimeId, reader, ports)
+      return story && (card.kind === 'minutes-for-employee' ? workTimes.employeeView : workTimes.supervisorView)(story)
+    }
     default:
       return unreachable(card)
   }
 }
 
-function approvalView(kind: 'approval-for-approver' | 'approval-for-asker' | 'approval-notice') {
+function approvalView(kind: 'approval-for-approver' | 'approval-for-asker' | 'approval-notice' | 'approval-reminder') {
   switch (kind) {
     case 'approval-for-approver':
       return approvals.approverView
@@ -42,6 +56,8 @@ function approvalView(kind: 'approval-for-approver' | 'approval-for-asker' | 'ap
       return approvals.askerView
     case 'approval-notice':
       return approvals.noticeView
+    case 'approval-reminder':
+      return approvals.reminderView
   }
 }
 
@@ -59,13 +75,13 @@ function acknowledgementView(kind: 'acknowledgement' | 'acknowledgement-copy' | 
 async function approvalStory(id: string, reader: Person, ports: Ports, library: Library) {
   const approval = await ports.store.get('approval', id)
   const town = approval && library.town(approval.town)
-  if (!approval || !town) return undefined
-  const [asker, approver, { shelf }] = await Promise.all([
-    ports.directory.byId(approval.asker),
-    ports.directory.byId(approval.approver),
-    library.shelf(town),
-  ])
-  return asker && approver ? { approval, asker, approver, shelf, reader } : undefined
+  return approval && town && storyOf(ports, (await library.shelf(town)).shelf, approval, reader)
+}
+
+async function workTimeStory(id: string, reader: Person, { store, directory }: Ports) {
+  const workTime = await store.get('work-time', id)
+  const person = workTime && (await directory.byId(workTime.person))
+  return workTime && person && { workTime, person, reader }
 }
 
 async function acknowledgementStory(id: string, ports: Ports, library: Library) {

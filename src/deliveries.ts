@@ -7,6 +7,10 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('approval-for-asker'), approvalId: z.string() }),
   /** A new message that tells the asker of the decision; the asker's own card changes silently. */
   z.object({ kind: z.literal('approval-notice'), approvalId: z.string() }),
+  z.object({ kind: z.literal('approval-reminder'), approvalId: z.string() }),
+  z.object({ kind: z.literal('delegation'), delegationId: z.string() }),
+  z.object({ kind: z.literal('minutes-for-employee'), workTimeId: z.string() }),
+  z.object({ kind: z.literal('minutes-for-supervisor'), workTimeId: z.string() }),
   z.object({ kind: z.literal('acknowledgement'), acknowledgementId: z.string() }),
   z.object({ kind: z.literal('acknowledgement-copy'), acknowledgementId: z.string() }),
   z.object({ kind: z.literal('inquiry-for-owner'), inquiryId: z.string() }),

@@ -1,3 +1,4 @@
+import { waitingFor } from './approvals/approval-flow.ts'
 import * as views from './home-view.ts'
 import { type Reply, say } from './replies.ts'
 import type { KnownTurn, Turn } from './turn.ts'
@@ -23,7 +24,7 @@ async function deskOf(turn: Turn): Promise<views.Desk> {
   if (!person) return { owed: [], waiting: [], asked: [] }
   const [acknowledgements, waiting, asked] = await Promise.all([
     ports.store.list('acknowledgement', { person: person.id }),
-    ports.store.list('approval', { approver: person.id, status: 'pending' }),
+    waitingFor(ports, person),
     ports.store.list('approval', { asker: person.id }),
   ])
   return { owed: acknowledgements.filter(({ status }) => status !== 'acknowledged'), waiting, asked }

@@ -1,6 +1,6 @@
 import type { Acknowledgement } from './acknowledgements/acknowledgement.ts'
 import type { Approval } from './approvals/approval.ts'
-import { statusWords } from './approvals/approval-view.ts'
+import { statusWords } from './approvals/approval-words.ts'
 import { kinds } from './approvals/kinds.ts'
 import type { Person } from './people.ts'
 import type { Shelf } from './policies/shelf.ts'

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { acknowledgementSchema } from './acknowledgements/acknowledgement.ts'
 import { approvalSchema } from './approvals/approval.ts'
+import { delegationSchema } from './approvals/delegation.ts'
+import { workTimeSchema } from './approvals/work-time.ts'
 import { deliverySchema } from './deliveries.ts'
 import { inquirySchema } from './inquiries/inquiry.ts'
 import { personSchema } from './people.ts'
@@ -28,6 +30,8 @@ const eventSchema = z.object({ id: z.string(), at: z.string() })
 /** Every kind of durable thing; a new kind is one line here. */
 export const recordSchemas = {
   approval: approvalSchema,
+  delegation: delegationSchema,
+  'work-time': workTimeSchema,
   acknowledgement: acknowledgementSchema,
   update: updateSchema,
   policy: policyVersionSchema,

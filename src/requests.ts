@@ -8,6 +8,9 @@ const words = z.string().max(longestText)
 /** Local date and time, `YYYY-MM-DDTHH:mm`; forms send an empty string for "not given". */
 const moment = z.string().regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d)?$/)
 
+/** A time as somebody typed it; read by the flow, so that a slip is answered with the form. */
+const typedMoment = z.string().max(60)
+
 /** The kinds of yes a policy can demand; each is demanded by the clauses that carry its concepts (approvals/kinds.ts). */
 export const approvalKindSchema = z.enum([
   'account',
@@ -59,11 +62,19 @@ export const requestSchema = z.discriminatedUnion('kind', [
     approval: approvalKindSchema,
     text: words.default(''),
     account: z.string().max(200).default(''),
-    from: moment.default(''),
-    until: moment.default(''),
+    /** Local times; one that cannot be read brings the form back with everything else kept. */
+    from: typedMoment.default(''),
+    until: typedMoment.default(''),
+    repeat: z.enum(['once', 'weekly']).default('once'),
+    repeatUntil: typedMoment.default(''),
     purpose: z.string().max(2_000).default(''),
     attachments: words.default(''),
+    /** Name or e-mail of the colleague whose consent is asked. */
+    named: z.string().max(200).default(''),
+    /** Whether it shows material that belongs to others. */
+    material: z.enum(['own', 'others']).default('own'),
   }),
+  z.object({ kind: z.literal('show-approval'), approvalId: id }),
   /** Declining and asking for changes without a reason brings the form that asks for one. */
   z.object({
     kind: z.literal('decide-approval'),
@@ -75,6 +86,25 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('revoke-approval'), approvalId: id, reason: z.string().max(2_000).default('') }),
   /** A typed "ok" or "looks good": brings back the buttons of what waits for this person. */
   z.object({ kind: z.literal('waiting-for-me') }),
+  /** Hands decisions to a colleague for some days; without `to` it brings the form and what is handed over now. */
+  z.object({
+    kind: z.literal('delegate-approvals'),
+    to: z.string().max(200).default(''),
+    from: typedMoment.default(''),
+    until: typedMoment.default(''),
+  }),
+  z.object({ kind: z.literal('end-delegation'), delegationId: id }),
+  /** Minutes worked, in the window of a request or at any time without one; without `minutes` it brings the form. */
+  z.object({
+    kind: z.literal('report-minutes'),
+    workTimeId: id.optional(),
+    from: typedMoment.default(''),
+    minutes: z.string().max(40).default(''),
+    note: z.string().max(1_000).default(''),
+  }),
+  z.object({ kind: z.literal('payroll'), from: typedMoment.default(''), until: typedMoment.default('') }),
+  z.object({ kind: z.literal('failed-deliveries') }),
+  z.object({ kind: z.literal('retry-delivery'), deliveryId: id }),
 
   z.object({ kind: z.literal('start-update'), policy: id.optional() }),
   /** With `clause` (a citation), `text` takes the place of that clause's words; without, of the whole policy. */

@@ -138,8 +138,10 @@ describe('the knowledge as a whole', () => {
 describe.each(towns.map((town) => [town.key, town] as const))('%s', (key, town) => {
   it('has a policy and knows who decides what its policies leave to a person', () => {
     expect(policies.some((policy) => policy.town === key)).toBe(true)
-    for (const office of Object.values(town.approvers))
-      expect(office === 'supervisor' || office in town.offices, `${office} is an office`).toBe(true)
+    for (const office of Object.values(town.approvers).flat())
+      expect(['supervisor', 'named-person'].includes(office) || office in town.offices, `${office} is an office`).toBe(
+        true,
+      )
     expect(town.aliases).toContain(town.name)
     expect(new Intl.DateTimeFormat('en', { timeZone: town.timeZone }).resolvedOptions().timeZone).toBe(town.timeZone)
   })

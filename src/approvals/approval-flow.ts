@@ -1,78 +1,27 @@
+import { owed } from '../acknowledgements/acknowledgement.ts'
 import type { DeliveryOrder } from '../deliveries.ts'
-import { codeOf } from '../hash.ts'
 import type { Person } from '../people.ts'
+import type { Shelf } from '../policies/shelf.ts'
+import type { Ports } from '../ports.ts'
+import type { AnyRecord } from '../records.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
-import type { ApprovalKind, RequestOf } from '../requests.ts'
-import { localMoment, momentOrderProblem } from '../time.ts'
+import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
-import { type Approval, contentHash, decide, revoke, type Settled, withdraw } from './approval.ts'
-import * as forms from './approval-forms.ts'
+import { type Approval, decide, revoke, type Settled, withdraw } from './approval.ts'
+import { reasonFormView } from './approval-forms.ts'
+import { cards, notices } from './approval-messages.ts'
 import * as views from './approval-view.ts'
-import { approverOf, officeTitle } from './approver.ts'
-import { clausesDemanding, kinds, kindsOf } from './kinds.ts'
+import type { ApprovalStory } from './approval-words.ts'
+import { formPolicy } from './authorisation.ts'
+import { cardHolders, mayTurn, openKeys } from './keys.ts'
+import { nothingWaitsView, refusalView, waitingView } from './refusal-view.ts'
 
-/** Brings the request form, filled from a review of the last minutes when it came from one. */
-export async function startApproval(turn: KnownTurn, request: RequestOf<'start-approval'>): Promise<Reply> {
-  const offered = kindsOf(turn.shelf)
-  if (!request.approval || !offered.includes(request.approval)) return say(forms.chooseKindView(offered, turn.shelf))
-  const review = request.review ? turn.memory.reviews.find(`${turn.person.id}/${request.review}`) : undefined
-  const filled = review
-    ? { text: review.text, account: review.platform, from: review.postingAt, attachments: review.attachments }
-    : {}
-  return form(turn, request.approval, filled, '')
-}
-
-/** Saves the request and tells its approver, in one write. */
-export async function requestApproval(turn: KnownTurn, request: RequestOf<'request-approval'>): Promise<Reply> {
-  const kind = request.approval
-  if (!kindsOf(turn.shelf).includes(kind)) return say(forms.chooseKindView(kindsOf(turn.shelf), turn.shelf))
-  const from = localMoment(request.from, turn.person.timeZone)
-  const until = localMoment(request.until, turn.person.timeZone)
-  const problem = problemOf(request, from, until, turn.at)
-  if (problem) return form(turn, kind, request, problem)
-  const approver = await approverFor(turn, kind)
-  if (!approver) return say(forms.noApproverView(kind, officeTitle(kind, turn.town)))
-
-  const id = codeOf(12, turn.event, 'approval')
-  const approval: Approval = {
-    id,
-    kind,
-    town: turn.town.key,
-    asker: turn.person.id,
-    approver: approver.id,
-    clauses: clausesDemanding(kind, turn.shelf).map((clause) => clause.id),
-    text: request.text,
-    attachments: request.attachments,
-    contentHash: contentHash(request.text, request.attachments),
-    account: request.account,
-    purpose: request.purpose,
-    from,
-    until,
-    status: 'pending',
-    askedAt: turn.at,
-    decidedBy: '',
-    decidedAt: '',
-    reason: '',
-  }
-  await turn.ports.store.change('approval', id, causeOf(turn, request.kind), (current) =>
-    current ? { outcome: current } : { outcome: approval, record: approval, deliveries: cards(approval) },
-  )
-  return replace(forms.sentView(kind, approver))
-}
-
-function problemOf(request: RequestOf<'request-approval'>, from: string, until: string, at: string): string {
-  const kind = kinds[request.approval]
-  if (request.approval === 'content' && !request.text.trim()) return 'Paste the words you want to post.'
-  if (request.approval !== 'content' && !request.purpose.trim()) return 'Say in a sentence what it is for.'
-  return kind.window === 'asked' ? momentOrderProblem(from, until, at) : ''
-}
-
-/** The approver's press. */
+/** A key holder's press. */
 export async function decideApproval(turn: KnownTurn, request: RequestOf<'decide-approval'>): Promise<Reply> {
   return settle(turn, request, (current) => decide(current, turn.person.id, request.decision, request.reason, turn.at))
 }
 
-/** The approver takes a yes back. */
+/** Somebody who said yes takes it back. */
 export async function revokeApproval(turn: KnownTurn, request: RequestOf<'revoke-approval'>): Promise<Reply> {
   return settle(turn, request, (current) => revoke(current, turn.person.id, request.reason, turn.at))
 }
@@ -82,12 +31,46 @@ export async function withdrawApproval(turn: KnownTurn, request: RequestOf<'with
   return settle(turn, request, (current) => withdraw(current, turn.person.id, turn.at))
 }
 
+/** The card again, for those it concerns. */
+export async function showApproval(turn: KnownTurn, { approvalId }: RequestOf<'show-approval'>): Promise<Reply> {
+  const approval = await turn.ports.store.get('approval', approvalId)
+  const isOwn = approval?.asker === turn.person.id
+  const concerns =
+    approval && (isOwn || [...cardHolders(approval.keys), ...principals(approval)].includes(turn.person.id))
+  const story = concerns && (await storyOf(turn.ports, turn.shelf, approval, turn.person))
+  if (!story) return say(refusalView(approval && !concerns ? 'not-yours' : 'gone', undefined))
+  return say(isOwn ? views.askerView(story) : views.approverView(story))
+}
+
 /** What waits for this person, with its buttons again. */
 export async function waitingForMe(turn: KnownTurn): Promise<Reply> {
-  const waiting = await turn.ports.store.list('approval', { approver: turn.person.id, status: 'pending' })
-  const oldest = waiting.sort((a, b) => a.askedAt.localeCompare(b.askedAt))[0]
-  const story = oldest && (await storyOf(turn, oldest))
-  return say(story ? views.waitingView(waiting.length, views.approverView(story)) : views.nothingWaitsView())
+  const waiting = await waitingFor(turn.ports, turn.person)
+  const oldest = waiting[0]
+  const story = oldest && (await storyOf(turn.ports, turn.shelf, oldest, turn.person))
+  return say(story ? waitingView(waiting.length, views.approverView(story)) : nothingWaitsView())
+}
+
+/** The requests that this person can decide now, oldest first. */
+export async function waitingFor({ store }: Ports, person: Person): Promise<Approval[]> {
+  const pending = await store.list('approval', { town: person.town, status: 'pending' })
+  return pending
+    .filter(({ asker, keys }) => asker !== person.id && openKeys(keys).some((key) => mayTurn(key, person.id)))
+    .sort((a, b) => a.askedAt.localeCompare(b.askedAt))
+}
+
+/** An approval with the names of everybody it mentions; undefined when its asker is gone. */
+export async function storyOf(
+  { directory }: Ports,
+  shelf: Shelf,
+  approval: Approval,
+  reader: Person,
+): Promise<ApprovalStory | undefined> {
+  const asker = await directory.byId(approval.asker)
+  const ids = [approval.decidedBy, ...cardHolders(approval.keys), ...principals(approval)]
+  const others = approval.keys.flatMap(({ holder, by }) => [holder, by])
+  const people = await Promise.all([...new Set([...ids, ...others])].map((id) => directory.byId(id)))
+  const known = [asker, ...people].flatMap((person) => (person ? [[person.id, person.name] as const] : []))
+  return asker && { approval, asker, names: Object.fromEntries(known), shelf, reader }
 }
 
 type Settling = RequestOf<'decide-approval'> | RequestOf<'revoke-approval'> | RequestOf<'withdraw-approval'>
@@ -97,75 +80,58 @@ async function settle(
   request: Settling,
   step: (current: Approval | undefined) => Settled,
 ): Promise<Reply> {
+  const cause = causeOf(turn, request.kind)
+  const before = await turn.ports.store.get('approval', request.approvalId)
+  const asker = before && (await turn.ports.directory.byId(before.asker))
   const settled = await turn.ports.store.change<'approval', Settled>(
     'approval',
     request.approvalId,
-    causeOf(turn, request.kind),
+    cause,
     (current) => {
       const outcome = step(current?.town === turn.town.key ? current : undefined)
       if (outcome.outcome === 'refused') return { outcome }
+      const { approval } = outcome
+      const form = formToSign(approval, asker, turn)
       return {
         outcome,
-        record: outcome.approval,
-        deliveries: [...cards(outcome.approval), ...notices(outcome.approval)],
+        record: approval,
+        also: form.also,
+        deliveries: [...cards(approval), ...notices(approval), ...form.deliveries],
       }
     },
   )
-  const story = settled.approval && (await storyOf(turn, settled.approval))
+  const story = settled.approval && (await storyOf(turn.ports, turn.shelf, settled.approval, turn.person))
   if (settled.outcome === 'refused') {
     if (settled.why === 'reason-missing' && request.kind !== 'withdraw-approval' && story) {
-      return ask(forms.reasonFormView(request, story.asker))
+      return ask(reasonFormView(request, story.asker))
     }
-    return say(views.refusalView(settled.why, story))
+    return say(refusalView(settled.why, story))
   }
-  if (!story) return say(views.refusalView('gone', undefined))
+  if (!story) return say(refusalView('gone', undefined))
   return replace(turn.person.id === story.asker.id ? views.askerView(story) : views.approverView(story))
 }
 
-/** Both parties' cards, drawn again whenever the request changes. */
-export function cards(approval: Approval): DeliveryOrder[] {
-  const approvalId = approval.id
-  return [
-    {
-      id: `approval/${approvalId}/approver`,
-      to: approval.approver,
-      card: { kind: 'approval-for-approver', approvalId },
-    },
-    { id: `approval/${approvalId}/asker`, to: approval.asker, card: { kind: 'approval-for-asker', approvalId } },
-  ]
+/** Where a policy demands a signed form before the first post, a permission to post brings it (Charlton 3.3.4). */
+function formToSign(
+  approval: Approval,
+  asker: Person | undefined,
+  { shelf, at }: KnownTurn,
+): { also: AnyRecord[]; deliveries: DeliveryOrder[] } {
+  const policy = formPolicy(shelf)
+  if (approval.status !== 'approved' || approval.kind !== 'account' || !policy || !asker) {
+    return { also: [], deliveries: [] }
+  }
+  const record = owed(policy, asker, at)
+  return {
+    also: [{ kind: 'acknowledgement', record }],
+    deliveries: [
+      {
+        id: `acknowledgement/${record.id}/notice`,
+        to: asker.id,
+        card: { kind: 'acknowledgement', acknowledgementId: record.id },
+      },
+    ],
+  }
 }
 
-/** A new message to the asker, unless the asker ended it. */
-export function notices(approval: Approval): DeliveryOrder[] {
-  if (approval.decidedBy === approval.asker) return []
-  return [
-    {
-      id: `approval/${approval.id}/notice/${approval.status}`,
-      to: approval.asker,
-      card: { kind: 'approval-notice', approvalId: approval.id },
-    },
-  ]
-}
-
-async function storyOf(turn: KnownTurn, approval: Approval): Promise<views.ApprovalStory | undefined> {
-  const [asker, approver] = await Promise.all([
-    turn.ports.directory.byId(approval.asker),
-    turn.ports.directory.byId(approval.approver),
-  ])
-  return asker && approver ? { approval, asker, approver, shelf: turn.shelf, reader: turn.person } : undefined
-}
-
-async function form(
-  turn: KnownTurn,
-  kind: ApprovalKind,
-  filled: Partial<RequestOf<'request-approval'>>,
-  problem: string,
-): Promise<Reply> {
-  const approver = await approverFor(turn, kind)
-  if (!approver) return say(forms.noApproverView(kind, officeTitle(kind, turn.town)))
-  return ask(forms.approvalFormView(kind, approver, turn.shelf, filled, problem))
-}
-
-async function approverFor(turn: KnownTurn, kind: ApprovalKind): Promise<Person | undefined> {
-  return approverOf(kind, turn.person, turn.town, await turn.ports.directory.inTown(turn.town.key))
-}
+const principals = ({ keys }: Approval) => keys.flatMap(({ actsFor }) => (actsFor ? [actsFor] : []))

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { hashOf } from '../hash.ts'
 import { approvalKindSchema } from '../requests.ts'
+import { cardHolders, keySchema, mayTurn, openKeys, turned } from './keys.ts'
+import { windowEnd } from './window.ts'
 
 /** One request for permission. Content is bound by hash: other words need another request. */
 export const approvalSchema = z.object({
   id: z.string(),
   kind: approvalKindSchema,
   town: z.string(),
-  /** Person ids. */
+  /** Person id. */
   asker: z.string(),
-  approver: z.string(),
+  /** Who has to say yes. */
+  keys: z.array(keySchema).min(1),
   /** Ids of the clauses that demand the yes, as they stood when it was asked for. */
   clauses: z.array(z.string()),
   text: z.string(),
@@ -21,6 +24,14 @@ export const approvalSchema = z.object({
   /** ISO with offset, the window asked for; empty when none. */
   from: z.string(),
   until: z.string(),
+  /** ISO: until when the window returns every week; empty for once. */
+  repeatUntil: z.string(),
+  /** The zone on whose clock it returns. */
+  zone: z.string(),
+  /** How the window lies to the asker's schedule, in words; empty without a window. */
+  duty: z.string(),
+  /** ISO: end of the last window for which minutes worked were asked. */
+  minutesAskedUntil: z.string(),
   status: z.enum(['pending', 'approved', 'declined', 'changes-asked', 'withdrawn', 'expired', 'revoked']),
   askedAt: z.string(),
   /** Who ended it or decided it, when and why; empty while pending. */
@@ -31,19 +42,30 @@ export const approvalSchema = z.object({
 export type Approval = z.infer<typeof approvalSchema>
 
 /** Why nothing was decided. */
-export type Refusal = 'gone' | 'not-yours' | 'own-request' | 'already-ended' | 'reason-missing'
+export type Refusal =
+  | 'gone'
+  | 'not-yours'
+  | 'moved-on'
+  | 'own-request'
+  | 'already-ended'
+  | 'already-said'
+  | 'not-your-turn'
+  | 'too-late'
+  | 'reason-missing'
 
-/** The hash that binds an approval to its words and attachments. */
+/** The hash that binds an approval to its words and attachments; line ends and blanks around them do not count. */
 export function contentHash(text: string, attachments: string): string {
-  return hashOf(text, attachments)
+  return hashOf(plain(text), plain(attachments))
 }
 
-/** What came of an attempt to decide, end or take back a request. */
+const plain = (words: string) => words.normalize('NFC').replace(/\r\n?/g, '\n').trim()
+
+/** What came of an attempt to decide, end or take back a request; `decided` also when another key is still to come. */
 export type Settled =
   | { outcome: 'decided'; approval: Approval }
   | { outcome: 'refused'; why: Refusal; approval?: Approval }
 
-/** The approver's decision; the first one stands, a later one learns what was decided. */
+/** A key holder's decision; the first one stands, a later one learns what was decided. */
 export function decide(
   approval: Approval | undefined,
   by: string,
@@ -52,12 +74,28 @@ export function decide(
   at: string,
 ): Settled {
   if (!approval) return { outcome: 'refused', why: 'gone' }
-  if (by === approval.asker) return { outcome: 'refused', why: 'own-request', approval }
-  if (by !== approval.approver) return { outcome: 'refused', why: 'not-yours', approval }
-  if (approval.status !== 'pending') return { outcome: 'refused', why: 'already-ended', approval }
-  if (decision !== 'approve' && reason.trim() === '') return { outcome: 'refused', why: 'reason-missing', approval }
-  const status = { approve: 'approved', decline: 'declined', 'ask-changes': 'changes-asked' } as const
-  return { outcome: 'decided', approval: ended(approval, status[decision], by, at, reason) }
+  const why = refusal(approval, by, at)
+  if (why) return { outcome: 'refused', why, approval }
+  if (decision !== 'approve') {
+    if (reason.trim() === '') return { outcome: 'refused', why: 'reason-missing', approval }
+    const status = decision === 'decline' ? 'declined' : 'changes-asked'
+    return { outcome: 'decided', approval: ended(approval, status, by, at, reason) }
+  }
+  const keys = turned(approval.keys, by, at)
+  const said = { ...approval, keys }
+  const isComplete = keys.every((key) => key.by !== '')
+  return { outcome: 'decided', approval: isComplete ? ended(said, 'approved', by, at, reason) : said }
+}
+
+function refusal(approval: Approval, by: string, at: string): Refusal | undefined {
+  const own = approval.keys.filter((key) => mayTurn(key, by))
+  if (by === approval.asker) return 'own-request'
+  if (own.length === 0 && !cardHolders(approval.keys).includes(by)) return 'not-yours'
+  if (approval.status !== 'pending') return 'already-ended'
+  if (own.length === 0) return 'moved-on'
+  if (expiresAt(approval) <= at) return 'too-late'
+  if (openKeys(own).length === 0) return 'already-said'
+  return openKeys(approval.keys).some((key) => own.includes(key)) ? undefined : 'not-your-turn'
 }
 
 /** The asker takes a pending request back. */
@@ -68,23 +106,27 @@ export function withdraw(approval: Approval | undefined, by: string, at: string)
   return { outcome: 'decided', approval: ended(approval, 'withdrawn', by, at, '') }
 }
 
-/** The approver takes a given yes back; it ends at once. */
+/** Anyone whose yes it took takes it back; it ends at once. */
 export function revoke(approval: Approval | undefined, by: string, reason: string, at: string): Settled {
   if (!approval) return { outcome: 'refused', why: 'gone' }
-  if (by !== approval.approver) return { outcome: 'refused', why: 'not-yours', approval }
+  if (!mayRevoke(approval, by)) return { outcome: 'refused', why: 'not-yours', approval }
   if (approval.status !== 'approved') return { outcome: 'refused', why: 'already-ended', approval }
   if (reason.trim() === '') return { outcome: 'refused', why: 'reason-missing', approval }
   return { outcome: 'decided', approval: ended(approval, 'revoked', by, at, reason) }
 }
 
+/** Whether this person's yes carries it. */
+export function mayRevoke({ asker, keys }: Approval, person: string): boolean {
+  return person !== asker && keys.some((key) => key.by === person || mayTurn(key, person))
+}
+
 /** Longest that a request without a window waits for a decision, in days. */
 const patienceInDays = 14
 
-/** When a pending request stops waiting: at the end of its window, else at its start, else after two weeks; ISO. */
+/** When a pending request stops waiting: at the end of its window, else after two weeks; ISO. */
 export function expiresAt(approval: Approval): string {
   const fallback = new Date(Date.parse(approval.askedAt) + patienceInDays * 86_400_000).toISOString()
-  const end = approval.until || approval.from
-  return end ? new Date(Date.parse(end)).toISOString() : fallback
+  return windowEnd(approval) || fallback
 }
 
 /** A pending request whose time has passed; nobody decided it. */

@@ -2,18 +2,36 @@ import type { Person, Role } from '../people.ts'
 import type { Town } from '../policies/town.ts'
 import type { ApprovalKind } from '../requests.ts'
 
-/** Who decides a kind of request of this person: never the person; their supervisor when the office is their own. */
-export function approverOf(kind: ApprovalKind, asker: Person, town: Town, staff: Person[]): Person | undefined {
-  const byId = (id: string | null | undefined) => staff.find((person) => person.id === id)
-  const supervisor = byId(asker.supervisor)
-  const holder = holderOf(town.approvers[kind] ?? 'supervisor', asker, town, staff)
-  return [holder, supervisor, byId(asker.backup)].find((person) => person && person.id !== asker.id)
+/** An office whose yes is needed, and in which turn; offices of one turn decide side by side. */
+export type Needed = { office: string; turn: number }
+
+/** The office of somebody who is asked for themselves: nobody stands in for them. */
+export const namedPerson = 'named-person'
+
+/** Whose yes a kind of request needs here; material that belongs to others goes by counsel first where the policies want that. */
+export function officesFor(kind: ApprovalKind, town: Town, material: 'own' | 'others'): Needed[] {
+  const offices = (town.approvers[kind] ?? ['supervisor']).map((office) => ({ office, turn: 1 }))
+  const counsel = town.approvers.counsel ?? []
+  return kind === 'content' && material === 'others'
+    ? [...counsel.map((office) => ({ office, turn: 0 })), ...offices]
+    : offices
 }
 
-/** The office that decides, in the town's own words. */
+/** Who decides for an office about this person: never the person; their supervisor when the office is their own. */
+export function deciderFor(office: string, asker: Person, town: Town, staff: Person[]): Person | undefined {
+  const byId = (id: string | null | undefined) => staff.find((person) => person.id === id)
+  const holder = holderOf(office, asker, town, staff)
+  return [holder, byId(asker.supervisor), byId(asker.backup)].find((person) => person && person.id !== asker.id)
+}
+
+/** The offices that decide, in the town's own words: "Department Head and Town Administrator". */
 export function officeTitle(kind: ApprovalKind, town: Town): string {
-  const office = town.approvers[kind] ?? 'supervisor'
-  return town.offices[office]?.title ?? office.replace('-', ' ')
+  return (town.approvers[kind] ?? ['supervisor']).map((office) => titleOf(office, town)).join(' and ')
+}
+
+/** One office in the town's own words. */
+export function titleOf(office: string, town: Town): string {
+  return town.offices[office]?.title ?? (office === namedPerson ? 'person named' : office.replace('-', ' '))
 }
 
 /** The person who holds an office: named in town.json, else the one with the role, nearest department first. */

@@ -8,35 +8,82 @@ type Kind = {
   title: string
   /** Clauses that carry one of these may demand it, most telling first. */
   concepts: string[]
-  /** Whether a time window belongs to the question. */
-  window: 'asked' | 'not-asked'
+  /** What the yes is bound to: these exact words and attachments, a time, or an account. */
+  binds: 'words' | 'window' | 'account'
+  /** Label of the words asked for. */
+  words: string
+  /** When a yes ends, in a sentence. */
+  ends: string
 }
+
+const untilTakenBack = 'A yes holds until it is taken back.'
+const theseWords = 'A yes holds for these exact words; a change needs a new one.'
+const thatTime = 'A yes ends with the time asked for.'
+const toPost = 'The words you want to post'
 
 export const kinds: Record<ApprovalKind, Kind> = {
   account: {
     title: 'Open or use an account for the town',
     concepts: ['posting-authorisation', 'account-creation', 'approved-sites'],
-    window: 'not-asked',
+    binds: 'account',
+    words: toPost,
+    ends: untilTakenBack,
   },
-  content: { title: 'Post this for the town', concepts: ['content-approval'], window: 'not-asked' },
-  'off-duty': { title: 'Post for the town while off duty', concepts: ['off-duty-posting'], window: 'asked' },
-  overtime: { title: 'Work on social media after hours', concepts: ['overtime'], window: 'asked' },
+  content: {
+    title: 'Post this for the town',
+    concepts: ['content-approval'],
+    binds: 'words',
+    words: toPost,
+    ends: theseWords,
+  },
+  'off-duty': {
+    title: 'Post for the town while off duty',
+    concepts: ['off-duty-posting'],
+    binds: 'window',
+    words: toPost,
+    ends: thatTime,
+  },
+  overtime: {
+    title: 'Work on social media after hours',
+    concepts: ['overtime'],
+    binds: 'window',
+    words: toPost,
+    ends: thatTime,
+  },
   'operations-information': {
     title: 'Share information about operations on a personal account',
     concepts: ['operations-information'],
-    window: 'not-asked',
+    binds: 'words',
+    words: toPost,
+    ends: theseWords,
   },
-  consent: { title: 'Name or show a person who agrees', concepts: ['naming-people'], window: 'not-asked' },
+  consent: {
+    title: 'Name or show a person who agrees',
+    concepts: ['naming-people'],
+    binds: 'words',
+    words: 'What you want to post about them',
+    ends: theseWords,
+  },
   'logo-or-photo': {
     title: 'Use the logo, equipment or a photo from work',
     concepts: ['photos-of-people', 'photos-of-scenes', 'logo', 'partner-marks', 'selling'],
-    window: 'not-asked',
+    binds: 'words',
+    words: toPost,
+    ends: theseWords,
   },
-  counsel: { title: 'Have counsel look at protected material', concepts: ['legal-counsel'], window: 'not-asked' },
+  counsel: {
+    title: 'Have counsel look at protected material',
+    concepts: ['legal-counsel'],
+    binds: 'words',
+    words: toPost,
+    ends: theseWords,
+  },
   'comment-removal': {
     title: "Remove somebody's comment",
     concepts: ['removal-authority'],
-    window: 'not-asked',
+    binds: 'words',
+    words: 'The comment, word for word',
+    ends: 'A yes holds for this comment.',
   },
 }
 

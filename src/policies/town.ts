@@ -26,8 +26,18 @@ export const townSchema = z.object({
   accounts: z.array(z.object({ platform: z.string(), handle: z.string(), name: z.string(), department: z.string() })),
   /** Keyed by the role names that approvals and answers use: `hr`, `administrator`, `communications`, `records`, `it`, `counsel`. */
   offices: z.record(z.string(), officeSchema),
-  /** Who says yes to what: `supervisor`, `department-head` or a key of `offices`; a kind that no policy of the town demands is left out. */
-  approvers: z.partialRecord(approvalKindSchema, z.string()).default({}),
+  /**
+   * Who says yes to what: `supervisor`, `department-head`, `named-person` (whoever the request is about) or a key of
+   * `offices`; a list when each of them has to. A kind that no policy of the town demands is left out.
+   */
+  approvers: z
+    .partialRecord(
+      approvalKindSchema,
+      z.union([z.string().transform((office) => [office]), z.array(z.string()).min(1)]),
+    )
+    .default({}),
+  /** Days on which nobody is scheduled but crews that work around the clock, `YYYY-MM-DD` → name. */
+  holidays: z.record(z.iso.date(), z.string()).default({}),
   /** What the template's blanks mean here, label → words. */
   blanks: z.record(z.string(), z.string()).default({}),
 })

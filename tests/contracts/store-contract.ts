@@ -430,6 +430,35 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
     update: { kind: 'update', record: sampleUpdate(id) },
     policy: { kind: 'policy', record: samplePolicyVersion(id) },
     delivery: { kind: 'delivery', record: sampleDelivery(id) },
+    delegation: {
+      kind: 'delegation',
+      record: {
+        id,
+        town: 'glastonbury',
+        from: 'glastonbury-dana',
+        to: 'glastonbury-karen',
+        since: '2026-11-20T15:00:00.000Z',
+        until: '2026-11-27T15:00:00.000Z',
+        status: 'set',
+        setAt: '2026-11-20T14:00:00.000Z',
+      },
+    },
+    'work-time': {
+      kind: 'work-time',
+      record: {
+        id,
+        town: 'glastonbury',
+        person: 'glastonbury-sam',
+        approval: 'a1',
+        from: '2026-11-20T23:00:00.000Z',
+        until: '2026-11-21T01:00:00.000Z',
+        status: 'reported',
+        minutes: 45,
+        note: '',
+        reportedAt: '2026-11-21T14:00:00.000Z',
+        supervisor: 'glastonbury-dana',
+      },
+    },
     inquiry: {
       kind: 'inquiry',
       record: {

@@ -1,5 +1,6 @@
 import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
 import type { Approval } from '../../src/approvals/approval.ts'
+import { newKey } from '../../src/approvals/keys.ts'
 import { type Delivery, type DeliveryOrder, queued } from '../../src/deliveries.ts'
 import type { Person } from '../../src/people.ts'
 import type { Policy } from '../../src/policies/clause.ts'
@@ -20,7 +21,7 @@ export function sampleApproval(id: string, changes: Partial<Approval> = {}): App
     kind: 'off-duty',
     town: 'glastonbury',
     asker: 'glastonbury-sam',
-    approver: 'glastonbury-dana',
+    keys: [newKey('supervisor', 1, 'glastonbury-dana', at)],
     clauses: ['glastonbury-6/1.a'],
     text: 'The pool opens at nine on Saturday.',
     attachments: '',
@@ -29,6 +30,10 @@ export function sampleApproval(id: string, changes: Partial<Approval> = {}): App
     purpose: 'opening hours',
     from: '',
     until: '',
+    repeatUntil: '',
+    zone: 'America/New_York',
+    duty: '',
+    minutesAskedUntil: '',
     status: 'pending',
     askedAt: at,
     decidedBy: '',

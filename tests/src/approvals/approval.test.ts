@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Approval, decide, expire, expiresAt, revoke, withdraw } from '../../../src/approvals/approval.ts'
+import { newKey } from '../../../src/approvals/keys.ts'
 
 const at = '2026-11-20T15:00:00.000Z'
 const pending: Approval = {
@@ -7,7 +8,7 @@ const pending: Approval = {
   kind: 'off-duty',
   town: 'westmont',
   asker: 'tasha',
-  approver: 'denise',
+  keys: [newKey('supervisor', 1, 'denise', at)],
   clauses: ['westmont-62-79/1'],
   text: '',
   attachments: '',
@@ -16,6 +17,10 @@ const pending: Approval = {
   purpose: 'repair',
   from: '2026-11-20T18:00:00.000-06:00',
   until: '2026-11-20T20:00:00.000-06:00',
+  repeatUntil: '',
+  zone: 'America/Chicago',
+  duty: '',
+  minutesAskedUntil: '',
   status: 'pending',
   askedAt: at,
   decidedBy: '',
@@ -46,7 +51,9 @@ describe('decide', () => {
   })
 
   test('refuses an approver who is the asker, whoever entered it so', () => {
-    expect(decide({ ...pending, approver: 'tasha' }, 'tasha', 'approve', '', at)).toMatchObject({ why: 'own-request' })
+    expect(
+      decide({ ...pending, keys: [newKey('supervisor', 1, 'tasha', at)] }, 'tasha', 'approve', '', at),
+    ).toMatchObject({ why: 'own-request' })
   })
 
   test.each(['decline', 'ask-changes'] as const)('%s needs a reason of more than blanks', (decision) => {

@@ -1,0 +1,38 @@
+import { buttons, lead, small, text, type View } from '../view.ts'
+import type { PayPeriod } from './payroll.ts'
+
+/** Asks for the pay period. */
+export function payrollFormView(period: PayPeriod, problem: string): View {
+  const input = (name: 'from' | 'until', label: string) => ({
+    kind: 'input' as const,
+    name,
+    label,
+    hint: 'YYYY-MM-DD',
+    required: 'required' as const,
+    field: { kind: 'line' as const, maxLength: 10, ...(period[name] ? { value: period[name] } : {}) },
+  })
+  return {
+    title: 'Minutes worked, for payroll',
+    tone: problem ? 'caution' : 'neutral',
+    blocks: [
+      ...(problem ? [lead(problem)] : []),
+      input('from', 'First day'),
+      input('until', 'Last day'),
+      buttons({ label: 'Show', style: 'primary', request: { kind: 'payroll' } }),
+    ],
+  }
+}
+
+/** The period's minutes, to copy. */
+export function payrollView({ from, until }: PayPeriod, csv: string): View {
+  const count = csv.split('\r\n').length - 2
+  return {
+    title: `Minutes worked, ${from} to ${until}`,
+    tone: 'neutral',
+    blocks: [
+      text(count === 0 ? 'Nothing was reported or asked about in this period.' : `${count} entries.`),
+      ...(count === 0 ? [] : [{ kind: 'quote' as const, source: 'CSV', text: csv, marks: [] }]),
+      small(`As a file: countersign payroll --from ${from} --to ${until}`),
+    ],
+  }
+}
