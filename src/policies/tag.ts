@@ -1,16 +1,26 @@
 import type { Clause } from './clause.ts'
+import { buildConceptModel, type ConceptModel, scoreConcepts } from './concept-model.ts'
 import type { Concept } from './concepts.ts'
+import { useOfClause } from './use-of-clause.ts'
 
 /** Share of words in common from which two clauses are the same clause, wherever it moved. */
 const SAME_WORDS = 0.8
+/** From here on a clause is about what its words are like, though it names it in no policy's words. */
+const LIKE = 0.3
+/** How much less than the likest concept another may be. */
+const NEARLY = 0.6
+const MOST_LIKE = 2
+
 /** Share of words in common from which a clause under an unchanged citation is a rewording. */
 const REWORDED = 0.4
 
 /**
  * The clauses with the concepts whose policy words they use: in their own words or a heading of their own, and where these
- * name none, in the words that lead into them or the headings above.
+ * name none, in the words that lead into them or the headings above. What a clause names in words of its own kind only is
+ * found by likeness to the library. A clause that says nothing of whose page it governs is given the use its headings tell.
  */
 export function tagClauses(clauses: readonly Clause[], concepts: readonly Concept[]): Clause[] {
+  const model = buildConceptModel(concepts)
   const phrases = concepts.map(({ id, policyWords }) => ({ id, stems: policyWords.map(stemsOf) }))
   const named = (text: string) => {
     const stems = stemsOf(text)
@@ -23,8 +33,26 @@ export function tagClauses(clauses: readonly Clause[], concepts: readonly Concep
     // A heading over many clauses ("Personal Use of Social Media") says too little about each.
     const ownHeading = under.get(headingOf(clause)) === 1 ? (clause.headings.at(-1) ?? '') : ''
     const own = named(`${ownHeading} / ${clause.text}`)
-    return { ...clause, concepts: own.length > 0 ? own : named(`${headingOf(clause)} / ${clause.leadIn}`) }
+    const like = likest(model, `${clause.headings.at(-1) ?? ''}. ${clause.text}`)
+    const all = [...new Set([...like.filter((id) => own.includes(id)), ...own, ...like])]
+    return {
+      ...clause,
+      use: clause.use === 'both' ? useOfClause(clause) : clause.use,
+      concepts: all.length > 0 ? all : named(`${headingOf(clause)} / ${clause.leadIn}`),
+    }
   })
+}
+
+/** The concepts whose people speak most like this text, best first; none where nothing stands out. */
+function likest(model: ConceptModel, text: string): string[] {
+  const scored = [...scoreConcepts(model, text)]
+    .map((score, at) => ({ id: model.concepts[at]?.id ?? '', score }))
+    .sort((a, b) => b.score - a.score)
+  const least = Math.max(LIKE, NEARLY * (scored[0]?.score ?? 0))
+  return scored
+    .slice(0, MOST_LIKE)
+    .filter(({ score }) => score >= least)
+    .map(({ id }) => id)
 }
 
 /**
