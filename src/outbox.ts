@@ -47,6 +47,9 @@ async function deliver(
   if (!person || !address) {
     return { result: { outcome: 'failed', why: 'This person is not linked to Slack or Teams.' }, address }
   }
+  if (person.left !== undefined && !delivery.sentAs) {
+    return { result: { outcome: 'failed', why: 'This person has left.' }, address }
+  }
   const view = await drawCard(delivery.card, person, ports, library)
   if (!view) return { result: { outcome: 'failed', why: 'What this message was about is gone.' }, address }
   const result = delivery.sentAs

@@ -73,10 +73,11 @@ export async function acknowledgementReport(
   if (!newest) return say(views.nothingToReportView())
   const all = await store.list('acknowledgement', { policy: newest.policy, version: newest.version })
   const deliveries = await Promise.all(all.map(({ id }) => store.get('delivery', noticeId(id))))
-  const names = new Map((await directory.inTown(turn.town.key)).map((person) => [person.id, person]))
+  const people = new Map((await directory.everyone()).map((person) => [person.id, person]))
   const nameOf = (id: string) => {
-    const person = names.get(id)
-    return person ? `${person.name}, ${person.department}` : id
+    const person = people.get(id)
+    if (!person) return id
+    return `${person.name}, ${person.department}${person.left === undefined ? '' : ' (has left)'}`
   }
   const counts = {
     owed: all.length,
@@ -85,7 +86,9 @@ export async function acknowledgementReport(
     questions: all.filter(({ status }) => status === 'question-asked').length,
     acknowledged: all.filter(({ status }) => status === 'acknowledged').length,
   }
-  const waiting = all.filter(({ status }) => status !== 'acknowledged').map(({ person }) => nameOf(person))
+  const waiting = all
+    .filter(({ status, person }) => status !== 'acknowledged' && people.get(person)?.left === undefined)
+    .map(({ person }) => nameOf(person))
   const failures = deliveries.flatMap((delivery) =>
     delivery?.state === 'failed' ? [`${nameOf(delivery.to)}: ${delivery.why}`] : [],
   )

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
-import { dutyAt } from '../approvals/duty.ts'
+import { readSchedule } from '../approvals/schedule.ts'
 import { type Address, roleSchema } from '../people.ts'
 import type { Town } from '../policies/town.ts'
 import type { Problem } from './read-staff.ts'
@@ -112,8 +112,7 @@ function payCell(cell: string | undefined, wrong: string[]): Given {
 function scheduleCell(cell: string | undefined, wrong: string[]): Given {
   if (cell === undefined) return {}
   if (cell === '') return { schedule: null }
-  // Any moment will do: a schedule that can be read says something about each.
-  if (dutyAt('2026-01-07T12:00', cell).kind !== 'unknown') return { schedule: cell }
+  if (readSchedule(cell)) return { schedule: cell }
   wrong.push(`The schedule "${cell}" cannot be read. Write it like "Mon-Fri 08:00-16:30 (lunch 12:00-12:30)".`)
   return {}
 }

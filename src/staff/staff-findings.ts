@@ -1,4 +1,4 @@
-import { dutyAt } from '../approvals/duty.ts'
+import { readSchedule } from '../approvals/schedule.ts'
 import type { Person } from '../people.ts'
 import type { Town } from '../policies/town.ts'
 import { isInCircle } from './chains.ts'
@@ -31,7 +31,7 @@ export function staffFindings(town: Town, everyone: Person[]): string[] {
       'are paid by the hour and have no schedule, so nobody can tell what is overtime',
     ),
     ...counted(
-      staff.filter(({ schedule }) => schedule !== null && dutyAt('2026-01-07T12:00', schedule).kind === 'unknown'),
+      staff.filter(({ schedule }) => schedule !== null && !readSchedule(schedule)),
       'has a schedule that cannot be read',
       'have a schedule that cannot be read',
     ),

@@ -120,6 +120,20 @@ describe('HR brings in the staff list', () => {
       effective: '',
     }
     expect(await desk.press(hr, 'Show the differences', update)).toContain('8 people are asked to read and sign')
+    await desk.press(hr, 'Publish', { headCount: '8' })
+    expect(await desk.store.list('delivery', { to: 'glastonbury-luis' })).toEqual([])
+    // Dana leaves before she signs: nobody waits for her, and nothing more is sent to her.
+    await pasted(desk, ['id,status', 'glastonbury-dana,left'])
+    await desk.press(hr, 'Save the list')
+    const report = await desk.say(hr, 'who has not signed?')
+    expect(report).toContain('Asked to sign: 8')
+    expect(report).not.toContain('Dana')
+    const [notice] = await desk.store.list('delivery', { to: 'glastonbury-dana' })
+    const order = { id: 'later', to: 'glastonbury-dana', card: notice?.card ?? expect.fail('no notice') }
+    const cause = { event: 'later', by: 'test', why: 'test', at: '2026-11-20T15:00:00.000Z' }
+    await desk.store.change('event', 'later', cause, () => ({ outcome: '', deliveries: [order] }))
+    await desk.bot.tick()
+    expect(await desk.store.get('delivery', 'later')).toMatchObject({ state: 'failed', why: 'This person has left.' })
     // Somebody who comes back is the same person again.
     await pasted(desk, ['id,status', 'glastonbury-luis,active'])
     await desk.press(hr, 'Save the list')
