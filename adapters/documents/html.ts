@@ -78,7 +78,8 @@ function rawText(element: Tree.Element): string {
     .join('')
 }
 
-type Place = { indent: number; bold: boolean }
+/** Where text stands: in a list item, paragraphs after the labelled first one are set further in. */
+type Place = { indent: number; bold: boolean; inItem?: true }
 
 function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: Line[]; leftOut: string[] } {
   const lines: Line[] = []
@@ -113,7 +114,7 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
 
   function block(element: Tree.Element, place: Place, into: Line[]): void {
     const { tagName } = element
-    const inside = { indent: place.indent + marginOf(element), bold: isBoldStyle(element) }
+    const inside = { ...place, indent: place.indent + marginOf(element), bold: isBoldStyle(element) }
     if (tagName === 'ol' || tagName === 'ul') list(element, place, into)
     else if (tagName === 'table') table(element, place, into)
     else {
@@ -128,7 +129,7 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
     const count = items.filter(({ tagName }) => tagName === 'li').length
     const isReversed = attribute(element, 'reversed', 'no') !== 'no'
     let number = Number(attribute(element, 'start', isReversed ? String(count) : '1')) || 1
-    const inside = { indent: place.indent + INDENT, bold: false }
+    const inside = { indent: place.indent + INDENT, bold: false, inItem: true } as const
     for (const item of items) {
       if (item.tagName !== 'li') {
         visit(item, inside, into)
@@ -183,7 +184,8 @@ function linesOf(main: Tree.Element | undefined, styles: ListStyles): { lines: L
       const isOwn = line !== text[0] && !startsAnew(line) && last && level === 0
       if (isOwn) last.text = `${last.text} ${line}`
       else {
-        const shared = { text: line, indent: place.indent, afterBlank: true, whole: true } as const
+        const further = place.inItem && !label && readLabel(line) === undefined ? 2 : 0
+        const shared = { text: line, indent: place.indent + further, afterBlank: true, whole: true } as const
         into.push({ ...shared, ...(level > 0 && { level }), ...(label && !typed(line, label) && { label }) })
         label = ''
       }

@@ -1,10 +1,16 @@
+import { headingCase } from '../../src/policies/headings.ts'
 import { readLabel } from '../../src/policies/labels.ts'
-import { median, type Page, type Row, type Segment } from './pdf-rows.ts'
+import { median, type Page, type Row, type Segment, textOf } from './pdf-rows.ts'
 
 /** Text set in columns has at least so many rows on both sides of the gutter. */
 const FEWEST_ROWS = 6
 /** Lines of running text fill their column; cells of a table do not. */
 const FILLED = 0.8
+
+/** Lines of a column begin at its edge or indented, not further in than this share of its width. */
+const ASIDE = 0.4
+/** Columns end where so many lines are empty on both sides. */
+const EMPTY_LINES = 3.2
 
 /** The rows of a page in the order in which they are read: columns one after the other, tables row by row. */
 export function readingOrder({ rows }: Pick<Page, 'rows'>): Row[] {
@@ -39,21 +45,35 @@ function longestRun(rows: readonly Row[], x: number): Gutter {
   let best = { from: 0, to: 0, x }
   let from = 0
   rows.forEach((row, at) => {
+    if (at > from && (rows[at - 1]?.y ?? 0) - row.y > EMPTY_LINES * row.size) from = at
     if (crosses(row)) from = at + 1
     else if (at + 1 - from > best.to - best.from) best = { from, to: at + 1, x }
   })
   return trimmed(rows, best)
 }
 
-/** Rows of one side only, before and after the columns, are headings over the whole page or ends of text. */
+/**
+ * The columns without what stands over them and under them: a heading well above, a row that does not begin where the
+ * right column begins (a table), and the heading over it, since no column ends with a heading.
+ */
 function trimmed(rows: readonly Row[], { from, to, x }: Gutter): Gutter {
-  const isBoth = (row: Row | undefined) =>
-    row?.segments.some(({ end }) => end <= x) && row.segments.some((segment) => segment.x >= x)
-  let [first, last] = [from, to]
-  while (first < last && !isBoth(rows[first]) && (rows[first]?.segments[0]?.x ?? 0) < x && isApart(rows, first))
-    first += 1
-  while (last > first && !isBoth(rows[last - 1]) && last < to) last -= 1
+  const onRight = (row: Row | undefined) => row?.segments.find((segment) => segment.x >= x)
+  const isBoth = (row: Row | undefined) => row?.segments.some(({ end }) => end <= x) && onRight(row) !== undefined
+  const starts = rows.slice(from, to).flatMap((row) => onRight(row)?.x ?? [])
+  const edge = median(starts)
+  const width = Math.max(...rows.slice(from, to).map((row) => row.segments.at(-1)?.end ?? 0)) - edge
+  let first = from
+  while (first < to && !isBoth(rows[first]) && (rows[first]?.segments[0]?.x ?? 0) < x && isApart(rows, first)) first += 1
+  const strays = rows.slice(first, to).findIndex((row) => Math.abs((onRight(row)?.x ?? edge) - edge) > ASIDE * width)
+  let last = strays < 0 ? to : first + strays
+  while (last > first && last < rows.length && !isBoth(rows[last - 1]) && isHeading(rows[last - 1])) last -= 1
   return { from: first, to: last, x }
+}
+
+function isHeading(row: Row | undefined): boolean {
+  const words = row ? textOf(row) : ''
+  const written = headingCase(readLabel(words)?.rest ?? words.replace(/^\d+\s+/, ''))
+  return written === 'capitals' || written === 'title'
 }
 
 /** Whether a row stands well above the next, as a heading over columns does. */

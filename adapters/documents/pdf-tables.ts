@@ -28,11 +28,28 @@ function tableFrom(rows: readonly Row[], from: number, isBold: (segment: Segment
   const starts = cellsIn(first).map(({ x }) => x)
   let to = from + 1
   while (to < rows.length && belongs(rows, to, starts)) to += 1
-  const wide = rows.slice(from, to).filter((row) => cellsIn(row).length >= 2)
+  const wide = rows.slice(from, to).filter((row) => cellsAt(row, starts).length >= 2)
   if (wide.length < FEWEST_LINES) return undefined
-  const columns = columnsOf(wide)
+  const columns = columnsOf(wide, starts)
   const lines = rows.slice(from, to)
   return { from, to, rows: joined(lines, columns, isBold) }
+}
+
+/** The cells of a row, parted too where a column begins after a gap that looked like a space. */
+function cellsAt(row: Row, starts: readonly number[]): Segment[] {
+  return cellsIn(row).flatMap((cell) => {
+    const parts: Segment[] = []
+    for (const run of cell.runs) {
+      const last = parts.at(-1)
+      const begins = starts.some((start) => Math.abs(start - run.x) < ALIGNED && start > cell.x + ALIGNED)
+      if (last && !begins) {
+        last.text += run.text
+        last.end = run.x + run.width
+        last.runs.push(run)
+      } else parts.push({ text: run.text, x: run.x, end: run.x + run.width, runs: [run] })
+    }
+    return parts.length > 1 ? parts : [cell]
+  })
 }
 
 /** Segments that are cells: a label with its words after a gap is one. */
@@ -49,7 +66,7 @@ function cellsIn(row: Row): Segment[] {
 function belongs(rows: readonly Row[], at: number, starts: number[]): boolean {
   const [row, before] = [rows[at], rows[at - 1]]
   if (!row || !before) return false
-  const cells = cellsIn(row)
+  const cells = cellsAt(row, starts)
   const known = cells.map(({ x }) => starts.findIndex((start) => Math.abs(start - x) < ALIGNED))
   if (known.some((column) => column < 0)) return false
   const gap = row.isFirst ? 0 : before.y - row.y
@@ -59,9 +76,9 @@ function belongs(rows: readonly Row[], at: number, starts: number[]): boolean {
   return (known[0] ?? 0) > 0 || (gap > 0 && gap < 1.5 * row.size && (cells[0]?.end ?? 0) < (starts[1] ?? 0))
 }
 
-function columnsOf(wide: readonly Row[]): number[] {
+function columnsOf(wide: readonly Row[], known: readonly number[]): number[] {
   const starts: number[] = []
-  for (const { x } of wide.flatMap(cellsIn)) if (!starts.some((start) => Math.abs(start - x) < ALIGNED)) starts.push(x)
+  for (const { x } of wide.flatMap((row) => cellsAt(row, known))) if (!starts.some((start) => Math.abs(start - x) < ALIGNED)) starts.push(x)
   return starts.sort((one, other) => one - other)
 }
 
@@ -69,7 +86,7 @@ function joined(lines: readonly Row[], columns: number[], isBold: (segment: Segm
   const rows: { cells: string[]; isBold: boolean }[] = []
   lines.forEach((line, at) => {
     const cells = columns.map(() => '')
-    for (const segment of cellsIn(line)) {
+    for (const segment of cellsAt(line, columns)) {
       const column = columns.findLastIndex((start) => start <= segment.x + ALIGNED)
       cells[column] = `${cells[column]} ${segment.text}`.trim()
     }

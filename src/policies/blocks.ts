@@ -1,6 +1,6 @@
 import type { Line } from './document.ts'
 import { type HeadingCase, headingCase, isTopic } from './headings.ts'
-import { type Label, readLabel } from './labels.ts'
+import { type Label, type Mark, readLabel } from './labels.ts'
 import { corrected } from './sequence.ts'
 
 /** One piece of a document: a heading, a labelled piece, a paragraph or a table row, with its emphasis marks still in it. */
@@ -13,12 +13,16 @@ export type Block = {
   /** Depth of a heading that the format marks as one (`##` is 2), 0 for others. */
   level: number
   indent: number
+  /** The words are all in bold type. */
+  bold: boolean
   /** The format says so: nothing goes on with this paragraph. */
   whole: boolean
   /** Set when the piece is a row of a table. */
   row: { cells: string[]; columns: string[] } | undefined
 }
 
+/** A label right on a label: "(a)(1) …". */
+const TWICE_LABELLED = /^(\(\w{1,4}\))(?=\(\w{1,4}\)\s)/
 const BOLD_LINE = /^(\*\*|__)([^*_]+)\1:?$/
 /** "Who may post." above a list is a heading as well as a question. */
 const ASKS = /^(who|what|when|where|how|why)\b[^.;:]*[.?]?$/i
@@ -59,15 +63,17 @@ function toBlock(line: Line, next: Line | undefined, chapters: Set<string>): Blo
       text: line.text,
       heading: undefined,
       level: 0,
+      bold: false,
       row: { cells: line.cells, columns: line.columns ?? [] },
     }
   const level = line.level ?? 0
-  const bold = BOLD_LINE.exec(line.text)?.[2]
-  const words = bold ?? line.text
-  const found = labelOf(line.label, words, chapters, level > 0 || bold !== undefined)
-  const text = found ? found.rest : words
-  const heading = headingOf({ text, label: found, isBold: bold !== undefined }, line, next)
-  return { ...shared, label: found, text, heading, level: heading ? level : 0, row: undefined }
+  const inBold = BOLD_LINE.exec(line.text)?.[2]
+  const found = labelOf(line.label, inBold ?? line.text.replace(TWICE_LABELLED, '$1 '), chapters, level > 0 || inBold !== undefined)
+  const boldRest = found && BOLD_LINE.exec(found.rest)?.[2]
+  const text = boldRest ?? (found ? found.rest : (inBold ?? line.text))
+  const bold = inBold !== undefined || boldRest !== undefined
+  const heading = headingOf({ text, label: found, isBold: bold }, line, next)
+  return { ...shared, label: found, text, heading, level: heading ? level : 0, bold, row: undefined }
 }
 
 /** The label that the format counted, else the printed one, also inside bold type ("**Section 1. Purpose.** …"). */
@@ -85,15 +91,21 @@ function labelOf(
     const mark = { style: 'bullet *', kind: 'bullet', value: 0, step: 'bullet' } as const
     return { printed: automatic, marks: [mark], rest: words }
   }
-  const chapter = /^(\d{1,2})\s+(?=\p{Lu})/u.exec(words)
-  if (chapter?.[1] && chapters.has(chapter[1]) && (isMarked || words.length < SHORTEST_WRAPPED))
-    return readLabel(words.replace(/^(\d+)/, '$1.0'))
+  const [, chapter, named = ''] = /^(\d{1,3})\s+(\p{Lu}.*)$/u.exec(words) ?? []
+  const isKnown = chapter !== undefined && chapters.has(chapter)
+  const isHeading = isMarked || headingCase(named) === 'title' || headingCase(named) === 'capitals'
+  if (chapter !== undefined && chapters.size > 0 && (isHeading || (isKnown && words.length < SHORTEST_WRAPPED)))
+    return { printed: chapter, marks: [chapterMark(chapter)], rest: named }
   const [, , inBold = '', after = ''] = BOLD_START.exec(words) ?? []
   if (inBold === '') return readLabel(words)
   const whole = readLabel(`${inBold} ${after}`)
   if (whole && whole.rest === after.trim()) return whole
   const found = readLabel(inBold)
   return found && found.rest !== '' ? { ...found, rest: `**${found.rest}** ${after}`.trim() } : undefined
+}
+
+function chapterMark(step: string): Mark {
+  return { style: 'decimal', kind: 'decimal', value: 0, step }
 }
 
 function headingOf(
@@ -214,7 +226,7 @@ function vocabularyOf(lines: Line[]): Set<string> {
 
 /** The whole numbers that decimals stand under: in a document with "2.1" the line "2 Accounts" is a numbered heading. */
 function chaptersOf(lines: Line[]): Set<string> {
-  const found = lines.flatMap(({ text }) => /^(?:\*\*)?(\d{1,2})\.\d+\.?\s/.exec(text)?.[1] ?? [])
+  const found = lines.flatMap(({ text }) => /^(?:\*\*)?(\d{1,3})\.\d+\.?\s/.exec(text)?.[1] ?? [])
   return new Set(found)
 }
 

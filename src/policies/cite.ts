@@ -77,7 +77,7 @@ function numbered(node: Node, above: Node[]): string {
     case 'letter':
     case 'roman':
       if (!before) return kind === 'letter' ? ` (${step})` : `, §${step}`
-      if (before.mark?.kind === 'article') return `, ${step}`
+      if (before.mark?.kind === 'article' && kind === 'number') return `, ${step}`
       if (before.kind === 'heading' && kind === 'number') return ` ${step}`
       return before.kind === 'heading' ? ` (${step})` : `(${step})`
     case 'bullet':

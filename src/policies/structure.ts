@@ -68,7 +68,13 @@ function startOf(blocks: Block[]): number {
       (isOneOfSeveral(at) || (!block.heading && (block.label !== undefined || isSentence(block.text)))),
   )
   const above = blocks[start - 1]
+  if (isTitle(blocks, start - 1)) return start
   return above?.heading && !blocks[start]?.heading ? start - 1 : Math.max(start, 0)
+}
+
+/** The only heading of the first depth is the title of the whole. */
+function isTitle(blocks: Block[], at: number): boolean {
+  return blocks[at]?.level === 1 && !blocks[at]?.label && blocks.filter(({ level }) => level === 1).length === 1
 }
 
 function isSentence(text: string): boolean {

@@ -11,6 +11,7 @@ const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 const PAGE_BREAK = '-----'
 /** Hollow bullets as Word types them: a letter o and a wide space; bullets of the Symbol and Wingdings fonts. */
 const TYPED_BULLET = /^(\s*)(?:o(?=\t| {2,})|[\uf0b7\uf0a7\uf0d8\uf0fc\uf076])\s*/
+const QUOTED = /^\s{0,3}>\s?(?=\S)/
 const MARKDOWN_HEADING = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*$/
 const MARKDOWN_ROW = /^\s*\|.*\|\s*$/
 const MARKDOWN_RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/
@@ -41,7 +42,7 @@ function linesOf(all: string[], isFurniture: Furniture): Pick<Document, 'lines' 
   let afterBreak = false
   let columns: string[] | undefined
   all.forEach((line, at) => {
-    const words = line.replace(/\s+/g, ' ').trim()
+    const words = line.replace(QUOTED, '').replace(/\s+/g, ' ').trim()
     if (words === '') afterBlank = true
     else if (isFurniture(at) || LINK_HOME.test(words)) {
       if (/[\p{L}\p{N}]/u.test(words)) leftOut.push(words)

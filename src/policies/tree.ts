@@ -59,7 +59,7 @@ function hasRows({ children }: Node): boolean {
 function placeLabelled(open: Node[], block: Block, next: Block | undefined): Node[] {
   const marks = block.label?.marks ?? []
   const { parents, mark } = parentsFor(open, marks, block)
-  const holds = block.heading !== undefined && opensSection(next, mark, parents)
+  const holds = block.heading !== undefined && opensSection(block, next, mark, parents)
   const structural = mark.kind === 'article' || mark.kind === 'section' || mark.kind === 'decimal'
   const runIn = runInHeading(block.text) ?? (mark.kind === 'section' ? runInTopic(block.text) : undefined)
   const text = unmarked(block.text)
@@ -97,9 +97,11 @@ function placePlain(open: Node[], block: Block, next: Block | undefined): Node[]
   if (article !== undefined) return withParagraph(open.slice(0, article + 1), block.text)
   const opensList = block.text.endsWith(':') && next?.label?.marks.some(startsList) === true
   const item = open.at(-1)
-  const continues =
-    item?.kind === 'item' && (block.indent > item.indent + 1 || (item.title !== '' && item.children.length === 0))
-  const holder = opensList || continues ? open : open.slice(0, open.findLastIndex(holdsParagraphs) + 1)
+  const continues = item?.kind === 'item' && item.title !== '' && item.children.length === 0
+  // A paragraph set further in than a label goes on with that item, whatever list came between.
+  const under = open.findLastIndex(({ kind, indent }) => kind === 'item' && block.indent > indent + 1)
+  const outer = under >= 0 ? under : open.findLastIndex(holdsParagraphs)
+  const holder = opensList || continues ? open : open.slice(0, outer + 1)
   return withParagraph(holder, block.text)
 }
 
@@ -150,7 +152,12 @@ function decimalParents(open: Node[], mark: Mark): Node[] {
       mark.step.startsWith(candidate.mark?.step ?? '-'),
   )
   if (at >= 0) return open.slice(0, at + 1)
-  return open.slice(0, open.findLastIndex(({ mark: above }) => above?.kind === 'article') + 1 || 1)
+  const article = open.findLastIndex(({ mark: above }) => above?.kind === 'article')
+  // A heading without number stands above the decimals that follow right after it.
+  const heading = open.findLastIndex(
+    ({ kind, children }) => kind === 'heading' && children.every((one) => one.mark?.kind === 'decimal'),
+  )
+  return open.slice(0, Math.max(article, heading, 0) + 1)
 }
 
 function bulletParents(open: Node[], mark: Mark, indent: number): Node[] {
@@ -174,9 +181,15 @@ function listParents(open: Node[], marks: Mark[], indent: number): { parents: No
   if (!mark) throw new Error('A label without a mark')
   const same = open.findLastIndex((candidate) => candidate.mark?.style === mark.style)
   const last = open[same]
-  if (!last) return { parents: open, mark }
+  if (!last) return { parents: isBesideBullets(open, start, indent) ? open.slice(0, open.findLastIndex(holdsParagraphs) + 1) : open, mark }
   const nests = start !== undefined && (indent > last.indent || open.at(-1)?.text.endsWith(':') === true)
   return { parents: nests ? open : open.slice(0, same), mark }
+}
+
+/** Whether a list that does not begin here only comes after bullets, at their margin or left of it. */
+function isBesideBullets(open: Node[], start: Mark | undefined, indent: number): boolean {
+  const last = open.at(-1)
+  return last?.mark?.kind === 'bullet' && start === undefined && indent <= last.indent && !last.text.endsWith(':')
 }
 
 /** A heading without number stands under the numbered section it follows, unless both are written alike. */
@@ -219,9 +232,9 @@ function node(fields: Partial<Node>): Node {
 }
 
 /** Whether a short labelled line heads what follows it; in a list whose items have words it is one more item. */
-function opensSection(next: Block | undefined, mark: Mark, parents: Node[]): boolean {
+function opensSection(block: Block, next: Block | undefined, mark: Mark, parents: Node[]): boolean {
   const before = parents.at(-1)?.children.at(-1)
-  if (before?.kind === 'item' && before.mark?.style === mark.style) return false
+  if (before?.kind === 'item' && before.mark?.style === mark.style && !block.bold) return false
   return (
     next !== undefined &&
     (next.label === undefined || next.label.marks.some((other) => startsList(other) && other.style !== mark.style))
