@@ -5,6 +5,7 @@ import { payroll } from './approvals/payroll-flow.ts'
 import * as requesting from './approvals/request-flow.ts'
 import { makeRounds } from './approvals/rounds-flow.ts'
 import { reportMinutes } from './approvals/work-time-flow.ts'
+import * as comments from './comments/comment-flow.ts'
 import { unreachable } from './exhaustive.ts'
 import { codeOf } from './hash.ts'
 import * as home from './home-flow.ts'
@@ -159,6 +160,10 @@ async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return reviews.startReview(turn, request)
     case 'review':
       return reviews.review(turn, request)
+    case 'start-comment':
+      return comments.startComment(turn, request)
+    case 'review-comment':
+      return comments.lookAtComment(turn, request)
     case 'start-approval':
       return known(turn, (by) => requesting.startApproval(by, request))
     case 'request-approval':

@@ -53,6 +53,7 @@ function actions(person: Person | undefined): Button[] {
   const plain = (label: string, request: Button['request']): Button => ({ label, style: 'plain', request })
   return [
     plain('Check a draft', { kind: 'start-review' }),
+    plain('May we remove a comment?', { kind: 'start-comment' }),
     ...(person
       ? [plain('Ask for a yes', { kind: 'start-approval' }), plain('What is kept about me', { kind: 'mine' })]
       : []),

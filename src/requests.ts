@@ -36,11 +36,14 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-helpful'), concept: z.string() }),
   /** For HR: topics that stay open, counted. */
   z.object({ kind: z.literal('topics') }),
-  z.object({ kind: z.literal('start-inquiry'), concept: z.string().default('') }),
+  /** `review` names a draft or comment of the last minutes, kept in memory only; it fills the form. */
+  z.object({ kind: z.literal('start-inquiry'), concept: z.string().default(''), review: id.optional() }),
   z.object({
     kind: z.literal('send-inquiry'),
     concept: z.string().default(''),
     question: z.string().max(4_000).default(''),
+    /** Words that go along because the asker left them in the form. */
+    draft: words.default(''),
   }),
   z.object({ kind: z.literal('start-answer'), inquiryId: id }),
   z.object({ kind: z.literal('send-answer'), inquiryId: id, answer: z.string().max(4_000).default('') }),
@@ -54,6 +57,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
     postingAt: moment.default(''),
     attachments: words.default(''),
   }),
+
+  /** "May we remove this comment?": a comment of the public on an account of the town. */
+  z.object({ kind: z.literal('start-comment'), text: words.optional() }),
+  z.object({ kind: z.literal('review-comment'), text: words.default(''), account: z.string().max(200).default('') }),
 
   /** `review` names a review of the last minutes, kept in memory only; it fills the form. */
   z.object({ kind: z.literal('start-approval'), approval: approvalKindSchema.optional(), review: id.optional() }),

@@ -34,12 +34,20 @@ const pastedDraft =
 const quotedDraft =
   /\b(?:can|could|may|should) (?:i|we) (?:post|share|say|tweet|publish)\b[^"“«\n]{0,60}[:\n"“«]\s*["“«]?(?<draft>[^"”»]{20,})["”»]?\s*\??$/i
 
+/** "Can we delete this comment: …", with the comment pasted or not yet. */
+const comment =
+  /^(?:please )?(?:(?:may|can|could|should) (?:we|i)(?: please)? |¿?podemos )(?:remove|delete|hide|take down|quitar|borrar|eliminar|ocultar) (?:this|that|the following|este|ese)(?: \w+)? (?:comment|reply|comentario)\b(?: (?:on|from|under)[^:\n"“«]{1,60})?\s*\??\s*(?:[:\n]|(?=["“«])|$)\s*["“«]?(?<comment>[\s\S]*?)["”»]?\s*\??$/i
+const commentForm = /^(?:check|review|look at|remove|delete) (?:a|this|the) comment$/i
+
 /** What typed words ask for; whatever is no command is a question. */
 export function understand(words: string): Request {
   const typed = words.trim()
   if (typed === '') return { kind: 'home' }
   const command = commands.find((candidate) => candidate.words.test(typed.replace(/[.!?¿¡]+$/u, '') || typed))
   if (command) return command.request
+  if (commentForm.test(typed)) return { kind: 'start-comment' }
+  const pasted = comment.exec(typed)?.groups?.comment
+  if (pasted !== undefined) return pasted ? { kind: 'start-comment', text: pasted } : { kind: 'start-comment' }
   const draft = (pastedDraft.exec(typed) ?? quotedDraft.exec(typed))?.groups?.draft
   return draft ? { kind: 'start-review', text: draft.trim() } : { kind: 'ask', question: typed }
 }

@@ -109,7 +109,8 @@ function softened(effect: Effect, clause: Clause, rule: Rule): Effect {
   return effect === 'forbids' && rule.approval && modalityOf(clause) === 'needs-approval' ? 'needs-approval' : effect
 }
 
-function placed(excerpt: Excerpt, reading: Reading): Pick<Finding, 'span' | 'spanText' | 'place'> {
+/** Where an excerpt stands in the draft as it was written. */
+export function placed(excerpt: Excerpt, reading: Reading): Pick<Finding, 'span' | 'spanText' | 'place'> {
   if (excerpt.place !== 'text') return { span: null, spanText: excerpt.words, place: excerpt.place }
   const start = reading.plain.origin[excerpt.start] ?? 0
   // The end of the last character, so that what hides behind it stays outside.

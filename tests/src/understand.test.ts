@@ -30,3 +30,18 @@ test.each([
 ])('a pasted draft opens the review form with it: %s', (words, text) => {
   expect(understand(words)).toEqual({ kind: 'start-review', text })
 })
+
+test.each([
+  ['Can we delete this comment: "You people never plow"?', 'You people never plow'],
+  ['may we remove this comment?\nShame on all of you', 'Shame on all of you'],
+  ['¿Podemos borrar este comentario: "Nadie limpia la calle"?', 'Nadie limpia la calle'],
+  ['should we hide that comment on our page?', undefined],
+  ['review a comment', undefined],
+])('a comment to remove opens its form: %s', (words, text) => {
+  expect(understand(words)).toEqual(text === undefined ? { kind: 'start-comment' } : { kind: 'start-comment', text })
+})
+
+test.each(['Can we delete comments that criticise us?', 'Who may remove a comment?', 'Can I delete this post?'])(
+  'a question about comments stays a question: %s',
+  (words) => expect(understand(words).kind).toBe('ask'),
+)
