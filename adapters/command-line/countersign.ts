@@ -15,7 +15,10 @@ countersign coverage                       which rule serves which town, and cla
 countersign people import FILE [--dry-run] [--town TOWN] [--partial] [--leavers N]
                                            brings in a staff list (CSV); who is missing from it has left, unless --partial
 countersign doctor [--online]              checks settings, policies, people, records and credentials
-countersign verify [RECEIPT]               checks the journal and prints its head, or finds a receipt code`
+countersign verify [RECEIPT]               checks the journal and prints its head, or finds a receipt code
+countersign backup FILE                    copies every record and journal entry into one file
+countersign restore FILE                   makes the store of a backup, in an empty DATA_DIR or database
+countersign move                           copies DATA_DIR into the empty database of DATABASE_URL`
 
 /** Runs one command; exit 0, or 2 with one clear line on bad input. */
 async function main(): Promise<void> {
@@ -72,7 +75,13 @@ async function main(): Promise<void> {
       )
     }
     case 'verify':
-      return (await import('./verify.ts')).verifyCommand(config.DATA_DIR, rest[0], print)
+      return (await import('./verify.ts')).verifyCommand(config, rest[0], print)
+    case 'backup':
+      return (await import('./stores.ts')).backupCommand(rest[0], config, print)
+    case 'restore':
+      return (await import('./stores.ts')).restoreCommand(rest[0], config, print)
+    case 'move':
+      return (await import('./stores.ts')).moveCommand(config, print)
     case undefined:
     case 'help':
       return print(usage)

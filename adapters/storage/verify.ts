@@ -1,8 +1,5 @@
 import { join } from 'node:path'
-import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
-import type { AnyRecord } from '../../src/records.ts'
 import { type Disk, realDisk } from './disk.ts'
-import type { Entry } from './entry.ts'
 import { journalStart, type Position, readJournal } from './journal-reader.ts'
 import { snapshotFile } from './snapshot.ts'
 
@@ -25,25 +22,6 @@ export async function verifyJournal(folder: string, disk: Disk = realDisk): Prom
   if (end.outcome === 'damaged') return { outcome: 'damaged', file: end.file, byte: end.byte, why: end.why, count }
   if (!standsOnChain) return { outcome: 'damaged', ...endOf(folder, end.position), why: missing(count, stand), count }
   return { outcome: 'whole', count, head, redacted }
-}
-
-export type Receipt = { acknowledgement: Acknowledgement; entry: Entry; hash: string }
-
-/** The signature that a receipt code stands for, with the journal entry that recorded it; undefined when there is none. */
-export async function findReceipt(folder: string, code: string, disk: Disk = realDisk): Promise<Receipt | undefined> {
-  let found: Receipt | undefined
-  const quoted = Buffer.from(JSON.stringify(code))
-  await readJournal(disk, join(folder, 'journal'), journalStart, (entry, body, hash) => {
-    if (found || !body?.includes(quoted)) return
-    // The entry's checksum says that this is what was written; what was written had been checked.
-    const { saved } = JSON.parse(body.toString()) as { saved: AnyRecord[] }
-    for (const one of saved) {
-      if (one.kind === 'acknowledgement' && one.record.receipt === code) {
-        found = { acknowledgement: one.record, entry, hash }
-      }
-    }
-  })
-  return found
 }
 
 function endOf(folder: string, position: Position): { file: string; byte: number } {

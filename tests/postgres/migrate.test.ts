@@ -32,7 +32,7 @@ describe.skipIf(!serverUrl)('a database of another version', () => {
     expect(await store.get('approval', 'before')).toEqual(sampleApproval('before'))
     await store.change('approval', 'before', causedBy('e1'), (current) => ({
       outcome: '',
-      record: current && { ...current, reason: 'after' },
+      record: sampleApproval('before', { ...current, reason: 'after' }),
     }))
     expect(await store.claim('delivery/d1', 1_000)).toBe(true)
     expect((await store.get('approval', 'before'))?.reason).toBe('after')

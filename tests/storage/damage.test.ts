@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type EmbeddedStore, openStore } from '../../adapters/storage/lowdb.ts'
 import { outgrown } from '../../adapters/storage/outgrown.ts'
-import { findReceipt, verifyJournal } from '../../adapters/storage/verify.ts'
-import { causedBy, sampleAcknowledgement, sampleApproval } from './sample-records.ts'
+import { verifyJournal } from '../../adapters/storage/verify.ts'
+import { causedBy, sampleApproval } from './sample-records.ts'
 import { type SimulatedDisk, simulatedDisk } from './simulated-disk.ts'
 
 const october = '/town/data/journal/2026-10.jsonl'
@@ -199,15 +199,6 @@ describe('a journal', () => {
     expect(await ids(await open())).toEqual(['a1', 'a2', 'a3', 'a4'])
     for (const file of [state, '/town/data/records.previous.json']) disk.edit(file, () => undefined)
     await expect(open()).rejects.toThrow(/entry 1 was redacted/)
-  })
-
-  it('finds the receipt of a signature, with who signed when', async () => {
-    const store = await open()
-    const signed = sampleAcknowledgement('k1', { status: 'acknowledged', receipt: 'AB12-CD34' })
-    await store.change('acknowledgement', 'k1', causedBy('e1'), () => ({ outcome: '', record: signed }))
-    const found = await findReceipt('/town/data', 'AB12-CD34', disk)
-    expect(found).toMatchObject({ acknowledgement: signed, entry: { seq: 1, by: 'glastonbury-dana', event: 'e1' } })
-    expect(await findReceipt('/town/data', 'AB12', disk)).toBeUndefined()
   })
 
   it('says what it holds: who, what, when and why, on one line a change', async () => {

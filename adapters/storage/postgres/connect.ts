@@ -2,11 +2,14 @@ import type { Pool } from 'pg'
 import { codeOf, failureOf, saidBy } from './failures.ts'
 import { migrate } from './migrate.ts'
 
+/** How long a statement may take: people wait for the bot's, nobody for a copy of the whole store. */
+export type Patience = 'short' | 'without-limit'
+
 const answerWithinMs = 15_000
 
 /** A pool of connections to a database that is brought up to date; throws one sentence that says what to do. */
-export async function connect(url: string, connections: number): Promise<Pool> {
-  const pool = await openPool(url, connections)
+export async function connect(url: string, connections: number, patience: Patience = 'short'): Promise<Pool> {
+  const pool = await openPool(url, connections, patience)
   try {
     const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding')
     const encoding = rows[0]?.server_encoding
@@ -23,14 +26,14 @@ export async function connect(url: string, connections: number): Promise<Pool> {
 }
 
 /** A pool that has not asked anything yet. */
-export async function openPool(url: string, connections: number, patienceMs = answerWithinMs): Promise<Pool> {
+export async function openPool(url: string, connections: number, patience: Patience = 'short'): Promise<Pool> {
   // Imported only now: an install without DATABASE_URL need not have it.
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5_000,
-    query_timeout: patienceMs,
+    ...(patience === 'short' ? { query_timeout: answerWithinMs } : {}),
     keepAlive: true,
     application_name: 'countersign',
   })

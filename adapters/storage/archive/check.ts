@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { type AnyRecord, type RecordKind, recordKinds } from '../../../src/records.ts'
+import { decodeEntry, type Entry, genesis, sha256 } from '../entry.ts'
+import { whyUnlinked } from '../journal-reader.ts'
+import { checked, recordKey, type StoredRecord } from '../run-step.ts'
+
+/** What a whole store consists of: first every journal entry in order, then every current record. */
+export type ArchiveLine =
+  /** A journal line as the embedded store writes it, without its newline. */
+  { part: 'entry'; line: Buffer } | { part: 'record'; kind: RecordKind; record: unknown }
+
+export type Summary = { entries: number; head: string; redacted: number; records: number }
+
+type Visit = (saved: AnyRecord[], entry: Entry | undefined, hash: string) => void
+
+/** Checks a store's parts as they pass; every method throws one sentence that names the first part that is wrong. */
+export type Check = {
+  take(line: ArchiveLine): void
+  /** The body of an entry that has no place in the chain yet, and its seal. */
+  takeUnsealed(body: string | null, seal: string, name: string): void
+  /** Call when everything was taken. */
+  finish(): Summary
+}
+
+const bodySchema = z.object({ saved: z.array(z.object({ kind: z.enum(recordKinds), record: z.unknown() })) })
+
+/** A check of one store: the chain from its first entry on, and that the records are what the entries saved last. */
+export function createCheck(visit: Visit = () => {}): Check {
+  const position = { count: 0, head: genesis }
+  /** What each record has to look like, and the number of the entry that says so. */
+  const expected = new Map<string, { print: string; by: number }>()
+  let redacted = 0
+  let lastRedacted = 0
+  let records = 0
+
+  const takeBody = (body: string, by: number, entry: Entry | undefined, hash: string) => {
+    const saved = bodySchema.parse(JSON.parse(body)).saved.map(({ kind, record }) => checked(kind, record))
+    for (const one of saved) expected.set(recordKey(one.kind, one.id), { print: printOf(one.record), by })
+    // A record goes with the kind whose schema it passed.
+    visit(saved as unknown as AnyRecord[], entry, hash)
+  }
+
+  return {
+    take: (line) => {
+      if (line.part === 'record') {
+        const { kind, id, record } = checked(line.kind, line.record)
+        records += 1
+        const key = recordKey(kind, id)
+        const last = expected.get(key)
+        expected.delete(key)
+        // What a redacted entry saved is not known, so that nothing before it says how a record must look.
+        if (lastRedacted > (last?.by ?? 0)) return
+        if (!last) throw damaged(`the ${kind} ${id} was saved by no entry`)
+        if (last.print !== printOf(record)) throw damaged(`the ${kind} ${id} is not what entry ${last.by} saved`)
+        return
+      }
+      const decoded = decodeEntry(line.line)
+      const why = whyUnlinked(decoded, position)
+      if (decoded.outcome === 'bad' || why) throw damaged(`entry ${position.count + 1} ${why}`)
+      position.count = decoded.entry.seq
+      position.head = decoded.hash
+      if (decoded.body) return takeBody(decoded.body.toString(), position.count, decoded.entry, decoded.hash)
+      redacted += 1
+      lastRedacted = position.count
+    },
+    takeUnsealed: (body, seal, name) => {
+      if (body === null || sha256(body) !== seal)
+        throw damaged(`the unsealed entry ${name} does not match its checksum`)
+      takeBody(body, Number.POSITIVE_INFINITY, undefined, '')
+    },
+    finish: () => {
+      for (const [key, { by }] of expected) {
+        // Marks of events are dropped after a month; everything else stays.
+        if (!key.startsWith('event/') && by > lastRedacted) throw damaged(`${key}, which entry ${by} saved, is missing`)
+      }
+      return { entries: position.count, head: position.head, redacted, records }
+    },
+  }
+}
+
+/** The same lines, checked on their way; throws instead of giving a line that is wrong. */
+export async function* throughCheck(lines: AsyncIterable<ArchiveLine>, check: Check): AsyncGenerator<ArchiveLine> {
+  for await (const line of lines) {
+    check.take(line)
+    yield line
+  }
+  check.finish()
+}
+
+function damaged(why: string): Error {
+  return new Error(`Damaged: ${why}.`)
+}
+
+/** Equal for equal records, whatever the order of their fields. */
+function printOf(record: StoredRecord): string {
+  return sha256(JSON.stringify(record, (_, value: unknown) => (isPlain(value) ? inOrder(value) : value)))
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function inOrder(value: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
