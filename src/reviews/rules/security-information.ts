@@ -1,5 +1,6 @@
 import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { signsOfGaps } from '../signs/security.ts'
 
 const tip =
   /\b(?:never|don'?t|do not|avoid|change (?:your|all)|reset|protect|choose|strong|stronger|unique|manager|phishing|scam\w*|tips?|forgot|forgotten|guest|public|patrons?|visitors?|library wi-?fi|training|class|workshop|stolen passwords?)\b/i
@@ -78,7 +79,7 @@ export const securityInformation: Rule = {
   narrow: 'narrow',
   repair: 'sentence',
   find: (reading) => [
-    ...sentencesWith(reading, ...patterns),
+    ...sentencesWith(reading, ...patterns, ...signsOfGaps),
     ...attachmentsWith(reading, {
       all: [
         /\b(?:passwords?|log-?ins?|credentials|scada|ip address|sticky note|key ?pad|access (?:code|card)|key card|alarm (?:panel|code)|door code|gate code|legible|legibly|readable|control (?:room|panel)|server (?:room|rack)|network diagram|floor ?plan|patrol|camera (?:layout|positions|feed)|security (?:plan|monitor\w*)|dispatch screen|monitor showing|keys? (?:visible|on)|whiteboard)\b/i,
@@ -92,6 +93,7 @@ export const securityInformation: Rule = {
     flags: [
       { text: 'The garage door code is 4471 if you need salt', use: 'official', excerpt: 'door code' },
       { text: 'Only two cruisers on overnight this weekend, wild times', use: 'personal', excerpt: 'two cruisers' },
+      { text: 'The pool fence never locks, walk right in at night', use: 'personal', excerpt: 'never locks' },
       { text: 'The library safe combo is still 1-2-3-4 lol', use: 'personal', excerpt: 'combo' },
     ],
     passes: [
@@ -101,6 +103,7 @@ export const securityInformation: Rule = {
         use: 'official',
         because: 'a network for guests',
       },
+      { text: 'Lock your shed: thieves walk right in at night', use: 'official', because: 'advice to residents' },
       { text: 'The building code changes are posted online', use: 'official', because: 'another kind of code' },
     ],
   },

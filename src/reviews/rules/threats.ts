@@ -1,5 +1,6 @@
-import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
-import type { Rule } from '../rule.ts'
+import { attachmentsWith, mentions, type Pattern, type Reading, sentencesWith } from '../reading.ts'
+import type { Excerpt, Rule } from '../rule.ts'
+import { jest, serious, signsOfRetaliation, signsOfThreat } from '../signs/threats.ts'
 
 const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|(?:Trustee|Chief|Mr\\.?|Mrs\\.?|Ms\\.?|Selectman|Mayor|Officer|Director|Councilman|Councilwoman|Captain) [A-Z]\\w*)`
 const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|destroy|come (?:for|after)|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
@@ -82,10 +83,16 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:te|lo|la|los|las|les) (?:voy a|vamos a) (?:matar|partir|romper|quemar|golpear|reventar|dar una|encontrar)|\bvas? a ver lo que\b|\bvan a pagar\b|\bsé dónde vives?\b|\bcuídate la espalda\b|\blo voy a matar\b|\bte vas a arrepentir\b/i,
+      /\b(?:te|lo|los|les|le) (?:voy a|vamos a) (?:matar|golpear|dar una|encontrar|(?:partir|romper|quemar|reventar) (?:la|el|los|las|tu|su) \w+)|\bvas? a ver lo que\b|\bvan a pagar\b|\bsé dónde vives?\b|\bcuídate la espalda\b|\blo voy a matar\b|\bte vas a arrepentir\b/i,
     ],
   },
 ]
+
+/** Words of harm; among friends at play, and about nobody of the town, they are taken as play. */
+function worded(reading: Reading): Excerpt[] {
+  if (reading.draft.use === 'personal' && mentions(reading, jest) && !mentions(reading, serious)) return []
+  return sentencesWith(reading, ...patterns, ...signsOfThreat, ...signsOfRetaliation)
+}
 
 export const threats: Rule = {
   id: 'threats',
@@ -98,7 +105,7 @@ export const threats: Rule = {
   narrow: 'narrow',
   repair: 'sentence',
   find: (reading) => [
-    ...sentencesWith(reading, ...patterns),
+    ...worded(reading),
     ...attachmentsWith(reading, {
       all: [/\b(?:noose|crosshairs?|target on|gun (?:pointed|aimed)|bloody knife|bullet with)\b/i],
     }),
@@ -109,12 +116,22 @@ export const threats: Rule = {
       { text: 'I know where you live, remember that.', use: 'personal', excerpt: 'where you live' },
       { text: 'Keep complaining and the inspector may visit your shed.', use: 'official', excerpt: 'inspector' },
       { text: 'Te voy a partir la cara, Beto', use: 'personal', excerpt: 'partir' },
+      { text: 'Come to my window again and I will drag you out by the ears.', use: 'official', excerpt: 'drag you' },
+      { text: 'My crowbar and your windshield, Mr. Boss. Soon.', use: 'personal', excerpt: 'crowbar' },
+      { text: 'Odd: whoever signed the petition might get their trash skipped', use: 'official', excerpt: 'skipped' },
     ],
     passes: [
       { text: 'I am gonna kill it at karaoke tonight', use: 'personal', because: 'a figure of speech' },
       { text: 'Come shoot photos of the parade', use: 'official', because: 'shooting pictures' },
       { text: 'This spray kills weeds. The storm will hit at noon.', use: 'official', because: 'nobody is threatened' },
       { text: 'Crews will attack the ice on the hills first', use: 'official', because: 'work, not people' },
+      { text: 'Gonna bury you in the trivia final, Beth', use: 'personal', because: 'play among friends' },
+      { text: 'La vamos a romper en la fiesta', use: 'personal', because: 'an idiom of joy' },
+      {
+        text: 'You may file a complaint if your fence permit is late',
+        use: 'official',
+        because: 'it helps to complain',
+      },
       { text: 'Watch your step, ice on the library stairs', use: 'official', because: 'a safety tip' },
     ],
   },

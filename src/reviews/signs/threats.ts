@@ -1,0 +1,105 @@
+import type { Pattern } from '../reading.ts'
+
+const who =
+  "(?:you|ya|y'?all|him|her|them|YOU|HIM|HER|THEM|(?:Mr|Mrs|Ms)\\.? [A-Z]\\w+|(?:[Tt]rustee|[Cc]hief|[Cc]aptain|[Cc]ouncilman|[Cc]ouncilwoman|[Mm]ayor|[Dd]irector|[Oo]fficer) [A-Z]\\w+)"
+const shall =
+  "(?:[Ii]'?ll|[Ii] will|[Ii]'?m (?:gonna|going to|about to|fixing to|fixin' to|finna)|[Ww]e'?ll|[Ww]e will|[Ww]e'?re (?:gonna|going to)|[Gg]onna|[Ii]mma)"
+
+/** Threats that name a deed, a place or a weakness instead of a word of violence. */
+export const signsOfThreat: Pattern[] = [
+  {
+    all: [
+      new RegExp(
+        `\\b${shall} (?:\\w+ ){0,3}(?:throw|toss|push|shove|kick|chuck|stuff|drop|dump|drag|haul|yank|hang|tie|chain|lock|nail|feed|leave|shut|string|gut|skin|flatten|snap|crush|bash|whack|clobber|pound|thump|hunt|end|deck|belt|cut|knife|gas|blow|hit|poison) (?:up )?${who}\\b.{0,40}(?:\\b(?:down|off|out|through|into|in|inside|under|up|over|from|to|with|by|back|behind)\\b|[.!]?$)`,
+      ),
+    ],
+    none: [
+      /\b(?:a (?:party|line|rope|bone|note|bill|hug|spot|key)|in the loop|off at|out of (?:trouble|the weather|jail)|to (?:sleep|the curb)|over to|a text|up with (?:a|the)|an? (?:e-?mail|call|reminder)|if you need|at trivia|back (?:later|soon|up)|hit you (?:up|back|with (?:the|a|more|some|details))|leave (?:you|them|it) (?:to|with|alone|a|the)|drop (?:you|them|him|her) (?:off|a))\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:coming|showing up|driving over|stopping by|swinging by|paying .{1,20} a visit|be at|waiting (?:at|outside|by)|see you at|outside)\b.{0,25}\b(?:your|his|her|their) (?:\w+ )?(?:door|house|place|home|driveway|porch|street|car|window|shop|yard)\b/i,
+      /\b(?:tonight|after dark|when you(?:'re| are) asleep|(?:two|three|four|some|my|a few) (?:\w+ ){0,2}(?:friends|guys|boys|brothers|buddies|cousins)|with (?:a|my) (?:\w+ )?(?:bat|gun|shovel|crowbar|hammer|friends?)|alone|(?:you|he|she|they)(?:'ll| will) (?:see|learn|be sorry|wish)|settle (?:this|it)|don'?t (?:bother|think)|face to face)\b/i,
+    ],
+    none: [/\b(?:carol\w*|santa|trick[- ]or[- ]treat\w*|cookies|dinner|party|pizza|crews? (?:are|will)|deliver\w*)\b/i],
+  },
+  {
+    all: [
+      /\bbetter (?:hope|pray) .{0,30}\b(?:don'?t|doesn'?t|never|not|isn'?t|nobody|no one)\b.{0,30}\b(?:see|find|run into|catch|meet|cross|bump|learn|end up|home|around|waiting|there|alone)\b|\b(?:you|he|she|they|[A-Z][a-z]+) (?:had |'d )?better (?:run|hide|pray|start running|sleep (?:light|with)|lock (?:your|his|her|their|the) doors?|check (?:your|his|her|their) (?:brakes|mirrors?|locks|back ?seat)|not (?:walk|park|be alone|turn (?:your|his|her) back))\b|\bsleep (?:light(?:ly)?|with the lights? on)\b/i,
+    ],
+    none: [/\b(?:weather|storm|umbrella|score|team|coach|referee|refs?|kicker|movie|season|cake|cookies)\b/i],
+  },
+  {
+    all: [
+      /\b(?:your|his|her|their|you(?:'ve| have)? got) (?:\w+ ){0,2}(?:kids?|daughters?|sons?|little (?:girl|boy|one)s?|wife|husband|mother|mom|family|dog|baby|grandkids?)\b/i,
+      /\b(?:just (?:checking|saying|asking|sayin)|right\?|would(?:n'?t)? (?:be a shame|want anything)|a shame if|how nice|be careful|stay safe out there|accidents|I(?:'ve)? (?:see|seen|saw|watch\w*) (?:them|him|her)|we(?:'ve)? seen|know (?:where|which|what) .{0,20}(?:school|bus|walks?|goes?|plays?|stop))\b/i,
+      /\b(?:at|on|walks?|gets? (?:on|off)|plays?|rides?|waits?|goes?|home|elementary|school|bus|practice|park|stop|still|where)\b/i,
+    ],
+    none: [/\b(?:sign ?up|register|camp|happy|congrat\w*|birthday|welcome)\b/i],
+  },
+  {
+    all: [
+      /\b(?:[Ss]ome(?:body|one)|he|she|they|you|a certain \w+|[A-Z][a-z]+)(?:'s|'re| is| are| will|'ll)? (?:about to |going to |gonna |will |'ll )?(?:get|be|end up|wind up|wake up|leave|find (?:himself|herself|themselves|yourself)) (?:with )?(?:(?:his|her|their|your) (?:\w+ )?(?:teeth|jaw|nose|face|head|clock|legs?|knees?|arms?|neck|windows?|tires)\b|in (?:a|the) (?:ditch|hospital|river|trunk|morgue|cemetery|ground|er|emergency room|body ?bag|box|coffin|wheelchair|back of an ambulance)|under (?:the|a|my) (?:plow|truck|bus|wheels?|tires)|knocked (?:out|flat|into)|jumped|stabbed|buried|carried out|stomped|clocked|decked)\b/,
+    ],
+    none: [
+      /\b(?:if you (?:fall|slip|text|drive|don'?t wear)|helmets?|seat ?belts?|dentist|haircut|window washing|don'?t)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\bI (?:already |still )?(?:know|found out|looked up|drove past|drove by|remember) (?:exactly )?(?:where|which|what (?:time|car|bus|kind)|when|your|his|her)\b.{0,40}\b(?:live|lives|park|parks|sleep|sleeps|window|house|home|address|yours|his|hers|car|street|driveway|gym|leave|leaves|get home|gets home|get off|gets off|walk|walks|kids|school)\b/i,
+      /\b(?:you|your|yours|ya|he|she|his|her|hers|they|their)\b/i,
+    ],
+    none: [/\b(?:trivia|playlist|santa|lost|can help|found your (?:dog|cat|wallet|keys|package)|directions)\b/i],
+  },
+  {
+    all: [
+      /\b(?:I(?:'ve| have)(?: still)? got|I(?: still)? (?:have|own|keep|carry)|there'?s (?:a|still a)|my|got (?:a|my)|brought (?:a|my)|bringing (?:a|my))\b.{0,20}\b(?:bat|crowbar|tire iron|hammer|sledge\w*|gun|pistol|rifle|shotgun|glock|shovel|machete|hatchet|axe|knife|brick|gas can|matches|lighter|chain ?saw|pipe|rope|slingshot|bleach|rat poison)\b/i,
+      /\b(?:your|his|her|their) (?:\w+ ){0,2}(?:porch|car|truck|house|windows?|windshield|door|head|face|skull|tires|back|driveway|garage|yard|shed|knees?|teeth|light|lights|name|fence|dog|lawn|deck|boat|mailbox)\b|\b(?:with|for) (?:you|him|her|your name|his name)\b/i,
+    ],
+    none: [
+      /\b(?:borrow|fix|repair|lend|help (?:you|him|her)|clear|snow|birthday|gift|for sale|\$\d|permit|trim|build|drill)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:I have|I'?ve got|I wrote down|I ran|we have|got|found) (?:your|his|her|their) (?:\w+ )?(?:plates?|address|number|license|mail|schedule|home)\b/i,
+      /\b(?:think (?:it over|about it|twice|hard)|see (?:you|what happens)|watch|sleep|door|come|coming|visit|soon|tonight|careful|just saying|remember|regret|sorry|next)\b/i,
+    ],
+    none: [
+      /\b(?:lost|found your (?:wallet|dog|cat|keys|package)|claim|pick (?:it|them) up|please call|application|request|mailed)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:next (?:one|guy|person|owner|driver|kid|time|idiot|clown|resident|caller)|any(?:one|body) who|whoever|one more (?:complaint|word|time|call|crack)|if (?:you|he|she|they|anybody|anyone) \w+)\b/i,
+      /\b(?:gets?|getting|catch(?:es)?|earns?|eats?|meets?|be eating|be wearing|be picking|taste|tastes) (?:a |an |the |my |our |some |his |her |their |your )?(?:\w+ )?(?:fist|knuckles|boot|bat|bullet|lead|beating|black eye|teeth|slap|smack|right hook|shovel|hospital|whooping|pounding|punch|buckshot|pavement|stitches)\b/i,
+    ],
+    none: [/\b(?:punch card|fruit punch|hole punch|rain boot|ski boot|game|tournament)\b/i],
+  },
+]
+
+const grievance =
+  /\b(?:complain(?:s|ed|ers?|ing|ts?)?|bad-?mouth\w*|trash(?:ing|es)? us|post(?:s|ing|ed)? about us|loud(?:est|er)?|lot to say|talk(?:s|ing)? (?:big|tough|trash|about us)|runs? (?:your|her|his|their) mouths?|running (?:your|her|his|their) mouths?|critic\w*|whin\w*|gripe\w*|kvetch\w*|crank\w*|(?:call(?:s|ed|ing)?|went|ran|goes) to the (?:paper|news|council|board|press)|vot(?:e|ed|es|ing) (?:no|against)|sign(?:ed|s) (?:the|that|a) petition|one[- ]star|bad review|nasty (?:comment|letter|e-?mail)s?|spoke (?:up|against|out)|sued?|suing|reported us)\b/i
+const lever =
+  /\b(?:inspect(?:s|or|ors|ion|ions)?|plow(?:s|ed|ing)?|unpermitted|permits?|permitted|fence|deck|shed|pool|property line|violations?|code enforcement|re-?assess\w*|assess\w*|audit\w*|towed|ticket(?:s|ed)?|fines?|shut ?offs?|meters?|(?:look|looking|peek) (?:at|into|through)|drive (?:by|down|past)|(?:last|bottom) (?:on|of) (?:the|our) (?:list|route)|skip\w*|back of the line|lose\w*|pot ?holes?|hydrants?|trash|pick ?up|licen[sc]e|street ?lights?)\b/i
+const nudge =
+  /\b(?:funny (?:how|that)|strange how|interesting how|amazing how|always (?:turn|seem|end)\w*|turns? out|someone whose|somebody whose|for (?:a|someone|somebody) (?:guy|man|woman|lady|person|house|with|who|whose)|just saying|just sayin|wonder (?:how|if|what|whether)|(?:got|has|have|find|found|make) (?:the |some |plenty of )?time|(?:get|gets|got) (?:plowed|picked up|paved|fixed|served|inspected|towed|reassessed|ticketed|skipped) (?:last|first|next|never)|might (?:just |have to |want to |get |need )|may (?:just |have to |get |need )|would be a shame|be a shame|we (?:remember|notice|noticed|never forget|keep (?:a )?(?:list|track)|know)|hope (?:your|everything|all your)|coincidence|good luck (?:with|getting)|keep (?:it up|complaining|posting|talking|going)|remember)\b|😉|😏|😈|👀/iu
+
+/** The power of an office turned on someone for what they said. */
+export const signsOfRetaliation: Pattern[] = [
+  {
+    all: [grievance, lever, nudge],
+    none: [
+      /\b(?:thank|thanks|please|file a complaint|submit|how to (?:complain|report)|to complain about|report (?:a|it|them|code|pot ?holes?)|appeal|complaint (?:form|line|number|process)|we appreciate|our fault|sorry)\b/i,
+    ],
+  },
+]
+
+/** Play and boasting among friends, in which big words mean no harm. */
+export const jest =
+  /\b(?:game|games|gaming|team|league|fantasy|score|scores|series|match|playoffs?|bracket|spoilers?|xbox|playstation|zombies?|raid|guild|sniper|respawn|karaoke|trivia|tacos?|wings|pizza|besos|abrazos|risa|pista|fiesta|baile|thermostat|leftovers|monopoly|uno|mario kart|chess|poker|bowling|softball|golf|chili|cook-?off|marathon|gym|squat|haunt|joke|joking|lol|lmao|rofl|haha\w*|jk|bachelor(?:ette)?|season (?:finale|\d)|netflix|snacks?|cookies?|dibs)\b|😂|🤣|😅|🏈|🏀|⚾|⚽|🎮|🏒|💃|💜/iu
+/** Ties to the writer's work or to public office, with which a threat is taken at its word. */
+export const serious =
+  /\b(?:boss|supervisor|manager|director|chief|captain|foreman|co-?workers?|colleague|trustees?|councilman|councilwoman|council|selectm[ae]n|mayor|commissioner|inspector|clerk|town hall|village hall|city hall|at work|office|complain\w*|reported|complaint|hr|hearing|raise|overtime|shift|fired?|write-?up|union|resident|neighbou?rs?|my hours|lawsuit|court|snitch\w*|rat(?:ted)?|gun|pistol|rifle|shotgun|bullets?)\b/i
