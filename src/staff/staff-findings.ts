@@ -83,9 +83,11 @@ function vacancies({ approvers, offices }: Town, staff: Person[]): string[] {
       (office) =>
         `Nobody holds the office of ${offices[office]?.title ?? office} (role ${office}), which decides here.`,
     ),
-    ...headless.map(
-      (department) => `The department ${department} has no head (role department-head), who decides here.`,
-    ),
+    ...(headless.length > 0
+      ? [
+          `No head (role department-head) decides in ${headless.length === 1 ? 'this department' : 'these departments'}: ${headless.join(', ')}.`,
+        ]
+      : []),
   ]
 }
 

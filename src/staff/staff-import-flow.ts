@@ -111,23 +111,20 @@ async function applyImport(ports: StaffPorts, id: string, towns: Town[], cause: 
   if (record?.status !== 'confirmed') return
   const plan = await planOf(ports, record, towns, record.at)
   const given = new Map(record.rows.map((row) => [row.id, row.addresses]))
-  for (const after of [...plan.added, ...plan.changed.map(({ after: changed }) => changed), ...plan.left]) {
-    await store.change('person', after.id, cause, (current) => {
+  await together(afterwards(plan), (after) =>
+    store.change('person', after.id, cause, (current) => {
       // An account that was linked in this very moment is kept.
       const addresses = withAddresses(current?.addresses ?? after.addresses, given.get(after.id) ?? [])
       return { outcome: 'saved', record: { ...after, addresses } }
-    })
-  }
-  for (const { id: person, addresses } of record.rows) {
-    for (const address of addresses) {
-      const key = addressKey(address)
-      if ((await store.get('link', key))?.person === person) continue
-      await store.change('link', key, cause, () => ({
-        outcome: 'linked',
-        record: { id: key, person, by: 'list', at: cause.at },
-      }))
-    }
-  }
+    }),
+  )
+  const accounts = record.rows.flatMap(({ id: person, addresses }) => addresses.map((at) => ({ at, person })))
+  await together(accounts, async ({ at, person }) => {
+    const key = addressKey(at)
+    if ((await store.get('link', key))?.person === person) return
+    const link = { id: key, person, by: 'list', at: cause.at } as const
+    await store.change('link', key, cause, () => ({ outcome: 'linked', record: link }))
+  })
   await store.change('staff-import', id, cause, (current) =>
     current?.status === 'confirmed'
       ? { outcome: 'applied', record: { ...current, status: 'applied', rows: [] } }
@@ -155,9 +152,7 @@ async function newRecords(ports: StaffPorts, record: StaffImport, plan: StaffPla
       .filter(({ town }) => record.towns.includes(town))
       .map((person) => [person.id, person]),
   )
-  for (const after of [...plan.added, ...plan.changed.map(({ after: changed }) => changed), ...plan.left]) {
-    everyone.set(after.id, after)
-  }
+  for (const after of afterwards(plan)) everyone.set(after.id, after)
   return [...everyone.values()]
     .filter(({ id }) => !stored.has(id))
     .flatMap((person): AnyRecord[] => [
@@ -171,6 +166,18 @@ async function newRecords(ports: StaffPorts, record: StaffImport, plan: StaffPla
 /** Problems of lines that were read are still true; others follow from the missing lines. */
 function isOwn(problems: { line: number }[]): (problem: { line: number; what: string }) => boolean {
   return ({ line, what }) => !problems.some((one) => one.line === line) && !what.includes('not in the list')
+}
+
+/** Everyone whose record changes, as they are afterwards. */
+function afterwards({ added, changed, left }: StaffPlan): Person[] {
+  return [...added, ...changed.map(({ after }) => after), ...left]
+}
+
+/** Changes made side by side share one write to the disk. */
+const mostTogether = 100
+
+async function together<T>(all: T[], change: (one: T) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < all.length; at += mostTogether) await Promise.all(all.slice(at, at + mostTogether).map(change))
 }
 
 function countsOf({ added, changed, left }: StaffPlan): StaffImport['counts'] {

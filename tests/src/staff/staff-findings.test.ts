@@ -40,6 +40,11 @@ describe('what the doctor says of a staff', () => {
       'Nobody holds the office of Town Administrator',
     ],
     [
+      'a department without a head',
+      { 'charlton-helen': { roles: ['employee', 'supervisor'] } },
+      'decides in this department: Library.',
+    ],
+    [
       'no HR',
       { 'charlton-teresa': { roles: ['employee', 'department-head'] } },
       'Nobody holds the office of Human Resources',
