@@ -20,7 +20,7 @@ import {
 import * as inquiries from './inquiries/inquiry-flow.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createNotes } from './notes.ts'
-import { pump } from './outbox.ts'
+import { createOutbox } from './outbox.ts'
 import type { Role } from './people.ts'
 import { createLibrary, type Library } from './policies/library.ts'
 import type { Town } from './policies/town.ts'
@@ -34,7 +34,7 @@ import { withLinkedLine } from './staff/linking-view.ts'
 import * as staff from './staff/staff-flow.ts'
 import { finishImports } from './staff/staff-import-flow.ts'
 import type { KnownTurn, Memory, Turn } from './turn.ts'
-import * as undelivered from './undelivered/undelivered-flow.ts'
+import * as undelivered from './undelivered-flow.ts'
 import { understand } from './understand.ts'
 import * as updates from './updates/update-flow.ts'
 
@@ -50,6 +50,9 @@ export type Bot = {
 const memoryMinutes = 30
 const memoryEntries = 5_000
 
+/** How often what waits is looked through: reminders, expiry and the like need no more. */
+const roundsEveryMs = 20_000
+
 /** How long an event is left to the replica that is answering it. */
 const answeringMs = 15_000
 
@@ -62,7 +65,23 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
   }
   /** Events answered without a change leave no trace on disk, so redeliveries are caught here. */
   const answered = createNotes<'answered'>(ports.clock, 60, 20_000)
-  let pumping: Promise<void> | undefined
+  const outbox = createOutbox(ports, library)
+  let rounds: Promise<void> | undefined
+  let roundsAt = Number.NEGATIVE_INFINITY
+
+  /** What time alone asks for, at most every so often, and by one replica. */
+  async function goRound(): Promise<void> {
+    const now = ports.clock.now()
+    await finishImports(ports, knowledge.towns, new Date(now).toISOString())
+      // A list that cannot be carried out does not hold up everybody's messages.
+      .catch((error) => void reported(ports, `staff/${now}`, error))
+    if (Math.abs(now - roundsAt) < roundsEveryMs) return
+    roundsAt = now
+    await ports.store
+      .claim('rounds', roundsEveryMs)
+      .then((isOurs) => (isOurs ? makeRounds(ports, library) : undefined))
+      .catch((error) => void reported(ports, `rounds/${now}`, error))
+  }
 
   return {
     async handle(incoming) {
@@ -79,14 +98,11 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
     },
 
     async tick() {
-      pumping ??= finishImports(ports, knowledge.towns, new Date(ports.clock.now()).toISOString())
-        .then(() => makeRounds(ports, library))
-        .then(() => pump(ports, library))
-        .catch((error) => void reported(ports, `tick/${ports.clock.now()}`, error))
-        .finally(() => {
-          pumping = undefined
-        })
-      return pumping
+      rounds ??= goRound().finally(() => {
+        rounds = undefined
+      })
+      await rounds
+      await outbox.sendDue().catch((error) => void reported(ports, `tick/${ports.clock.now()}`, error))
     },
   }
 }

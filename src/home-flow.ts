@@ -21,11 +21,12 @@ export async function showMine(turn: KnownTurn): Promise<Reply> {
 
 async function deskOf(turn: Turn): Promise<views.Desk> {
   const { person, ports } = turn
-  if (!person) return { owed: [], waiting: [], asked: [] }
-  const [acknowledgements, waiting, asked] = await Promise.all([
+  if (!person) return { owed: [], waiting: [], asked: [], minutes: [] }
+  const [acknowledgements, waiting, asked, minutes] = await Promise.all([
     ports.store.list('acknowledgement', { person: person.id }),
     waitingFor(ports, person),
     ports.store.list('approval', { asker: person.id }),
+    ports.store.list('work-time', { person: person.id, status: 'asked' }),
   ])
-  return { owed: acknowledgements.filter(({ status }) => status !== 'acknowledged'), waiting, asked }
+  return { owed: acknowledgements.filter(({ status }) => status !== 'acknowledged'), waiting, asked, minutes }
 }

@@ -2,14 +2,16 @@ import type { Acknowledgement } from './acknowledgements/acknowledgement.ts'
 import type { Approval } from './approvals/approval.ts'
 import { statusWords } from './approvals/approval-words.ts'
 import { kinds } from './approvals/kinds.ts'
+import type { WorkTime } from './approvals/work-time.ts'
 import type { Person } from './people.ts'
 import type { Shelf } from './policies/shelf.ts'
 import { statusInWords } from './policies/versions.ts'
 import { type Stranger, strangerLine } from './staff/linking-view.ts'
+import { dayInWords } from './time.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from './view.ts'
 
 /** What is open for a person, looked up. */
-export type Desk = { owed: Acknowledgement[]; waiting: Approval[]; asked: Approval[] }
+export type Desk = { owed: Acknowledgement[]; waiting: Approval[]; asked: Approval[]; minutes: WorkTime[] }
 
 /** The first page: what waits, then what one can do, then which policies are read. */
 export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk, stranger: Stranger | undefined): View {
@@ -18,7 +20,7 @@ export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk, s
     tone: 'neutral',
     blocks: [
       lead('Ask "can I post this?" in your own words, or paste a draft.'),
-      ...waitingBlocks(desk),
+      ...waitingBlocks(desk, person?.timeZone ?? shelf.town.timeZone),
       buttons(...actions(person)),
       ...policyBlocks(shelf),
       ...(stranger ? [small(strangerLine(stranger, shelf.town))] : []),
@@ -26,7 +28,23 @@ export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk, s
   }
 }
 
-function waitingBlocks({ owed, waiting, asked }: Desk): Block[] {
+/** Most requests of one sort that the first page lists. */
+const mostListed = 5
+
+/** A button each that brings the card; the rest is said in a line. */
+function requestList(list: Approval[]): Block[] {
+  const shown = list.slice(0, mostListed).map((approval) => ({
+    label: `Show: ${kinds[approval.kind].title}`,
+    style: 'plain' as const,
+    request: { kind: 'show-approval' as const, approvalId: approval.id },
+  }))
+  return [
+    ...(shown.length > 0 ? [buttons(...shown)] : []),
+    ...(list.length > mostListed ? [small(`And ${list.length - mostListed} more.`)] : []),
+  ]
+}
+
+function waitingBlocks({ owed, waiting, asked, minutes }: Desk, zone: string): Block[] {
   const open = asked.filter(({ status }) => status === 'pending')
   return [
     ...owed.map((acknowledgement) =>
@@ -43,9 +61,18 @@ function waitingBlocks({ owed, waiting, asked }: Desk): Block[] {
             style: 'primary',
             request: { kind: 'waiting-for-me' },
           }),
+          ...requestList(waiting),
         ]
       : []),
     ...(open.length ? [text(`You have ${open.length} open ${open.length === 1 ? 'request' : 'requests'}.`)] : []),
+    ...requestList(open),
+    ...minutes.slice(0, mostListed).map((workTime) =>
+      buttons({
+        label: `Report minutes, ${dayInWords(workTime.from, zone)}`,
+        style: 'primary',
+        request: { kind: 'report-minutes', workTimeId: workTime.id },
+      }),
+    ),
   ]
 }
 
@@ -55,11 +82,22 @@ function actions(person: Person | undefined): Button[] {
     plain('Check a draft', { kind: 'start-review' }),
     plain('May we remove a comment?', { kind: 'start-comment' }),
     ...(person
-      ? [plain('Ask for a yes', { kind: 'start-approval' }), plain('What is kept about me', { kind: 'mine' })]
+      ? [
+          plain('Ask for a yes', { kind: 'start-approval' }),
+          plain('Report minutes worked', { kind: 'report-minutes' }),
+          plain('What is kept about me', { kind: 'mine' }),
+        ]
+      : []),
+    ...(person?.roles.some((role) => role !== 'employee')
+      ? [plain('Hand over my decisions', { kind: 'delegate-approvals' })]
+      : []),
+    ...(person?.roles.some((role) => role === 'hr' || role === 'it')
+      ? [plain('Messages that did not arrive', { kind: 'failed-deliveries' })]
       : []),
     ...(person?.roles.includes('hr')
       ? [
           plain('Publish a policy update', { kind: 'start-update' }),
+          plain('Minutes for payroll', { kind: 'payroll' }),
           plain('Who has signed?', { kind: 'acknowledgement-report' }),
           plain('What people could not find', { kind: 'topics' }),
           plain('Bring in the staff list', { kind: 'start-people-import' }),

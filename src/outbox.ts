@@ -1,86 +1,139 @@
 import { drawCard } from './cards.ts'
 import type { Delivery } from './deliveries.ts'
-import type { Address } from './people.ts'
+import { codeOf } from './hash.ts'
+import { createPace, type Pace, spaceOf } from './pace.ts'
+import type { Address, Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports, SendResult } from './ports.ts'
+import { settled } from './settled.ts'
 
-/** Tries before a delivery is given up and shown to HR as failed. */
-const mostAttempts = 12
+/** Sends what waits. */
+export type Outbox = {
+  /**
+   * Sends every message that is due, several at once, and marks what came of each. Resolves when all under way are
+   * done; another call meanwhile starts what has become due, so that one slow platform holds up nobody else.
+   */
+  sendDue(): Promise<void>
+}
 
 /** How long a message is left to the replica that is sending it; longer than any platform takes to answer. */
 const sendingMs = 60_000
+/** How long a workspace is left to the replica that paces it; prolonged at every look. */
+const pacingMs = 15_000
+/** How long a message that could not be made waits. */
+const brokenMs = 60_000
+/** Most messages under way at once to one workspace or tenant. */
+const mostAtOnce = 8
 
-/**
- * Sends every message that is due, one after another, and marks what came of each; a crash in between loses none, and
- * of several replicas one sends each.
- */
-export async function pump(ports: Ports, library: Library): Promise<void> {
-  const queued = await ports.store.list('delivery', { state: 'queued' })
-  const now = iso(ports)
-  for (const { id } of queued.filter(({ notBefore }) => notBefore <= now)) {
-    if (!(await ports.store.claim(`delivery/${id}`, sendingMs))) continue
-    // Read again: another replica may have sent it between the list and the claim.
-    const delivery = await ports.store.get('delivery', id)
-    if (delivery?.state !== 'queued' || delivery.notBefore > now) continue
-    const { result, address } = await deliver(delivery, ports, library)
+/** An outbox over these ports; a crash at any moment loses no message, and of several replicas one sends each. */
+export function createOutbox(ports: Ports, library: Library): Outbox {
+  const pace = createPace(ports.clock)
+  /** Messages to one person go one after the other, so that they arrive in order. */
+  const underWay = new Map<string, { space: string; done: Promise<void> }>()
+  /** Where a person was last written to, so that a workspace without room costs no look-up. */
+  const spaces = new Map<string, string>()
+  const hasRoom = (space: string) => [...underWay.values()].filter((one) => one.space === space).length < mostAtOnce
+
+  async function startWhatHasRoom(lanes: Map<string, Delivery[]>, full: Set<string>): Promise<Promise<void>[]> {
+    const started: Promise<void>[] = []
+    for (const [to, waiting] of lanes) {
+      const known = spaces.get(to)
+      if (underWay.has(to) || (known && (full.has(known) || !hasRoom(known)))) continue
+      const person = await ports.directory.byId(to)
+      const space = spaceFor(waiting[0] && addressFor(waiting[0], person))
+      spaces.set(to, space)
+      if (full.has(space)) continue
+      if (!(await ports.store.claim(`outbox/${space}`, pacingMs))) {
+        full.add(space)
+        continue
+      }
+      // Looked at last, with no waiting in between: another look may have started it meanwhile.
+      if (underWay.has(to) || !hasRoom(space)) continue
+      lanes.delete(to)
+      const done = sendLane(waiting, person, { ports, library, pace, full }).finally(() => underWay.delete(to))
+      underWay.set(to, { space, done })
+      started.push(done)
+    }
+    return started
+  }
+
+  return {
+    async sendDue() {
+      const lanes = lanesOf(await ports.store.list('delivery', { state: 'queued' }), iso(ports))
+      const full = new Set<string>()
+      for (;;) {
+        const started = await startWhatHasRoom(lanes, full)
+        if (started.length === 0) break
+        await Promise.all(started)
+      }
+      await Promise.all([...underWay.values()].map(({ done }) => done))
+    },
+  }
+}
+
+/** What is due, by person, the oldest first. */
+function lanesOf(queued: Delivery[], now: string): Map<string, Delivery[]> {
+  const due = queued.filter(({ notBefore }) => notBefore <= now)
+  const lanes = new Map<string, Delivery[]>()
+  for (const delivery of due.sort((a, b) => a.notBefore.localeCompare(b.notBefore))) {
+    lanes.set(delivery.to, [...(lanes.get(delivery.to) ?? []), delivery])
+  }
+  return lanes
+}
+
+type Sending = { ports: Ports; library: Library; pace: Pace; full: Set<string> }
+
+async function sendLane(waiting: Delivery[], person: Person | undefined, sending: Sending): Promise<void> {
+  const { ports, full } = sending
+  for (const planned of waiting) {
+    const paced = paceOf(planned, person, sending.pace)
+    if (paced === 'space-waits' && !planned.sentAs) full.add(spaceFor(addressFor(planned, person)))
+    if (paced !== 'taken') return
+    if (!(await ports.store.claim(`delivery/${planned.id}`, sendingMs))) continue
+    // Read again: another replica may have sent it since the list was made.
+    const delivery = await ports.store.get('delivery', planned.id)
+    if (delivery?.state !== 'queued' || delivery.notBefore > iso(ports)) continue
+    const address = addressFor(delivery, person)
+    const result = await deliver(delivery, person, address, sending).catch((error): SendResult => {
+      ports.log.failure(codeOf(6, delivery.id, String(delivery.attempts)), error)
+      return { outcome: 'later', afterMs: brokenMs, why: 'Something broke here while the message was made. Ask IT.' }
+    })
+    const at = iso(ports)
     const cause = {
       event: `pump/${delivery.id}/${delivery.revision}/${delivery.attempts}`,
       by: 'clock',
       why: 'deliver',
-      at: iso(ports),
+      at,
     }
     await ports.store.change('delivery', delivery.id, cause, (current) =>
       current
-        ? { outcome: 'marked', record: settled(current, delivery, result, address, Date.parse(cause.at)) }
+        ? { outcome: 'marked', record: settled(current, delivery, result, address, Date.parse(at)) }
         : { outcome: 'gone' },
     )
+    if (result.outcome === 'later' && address) sending.pace.slowDown(address)
   }
 }
 
 async function deliver(
   delivery: Delivery,
-  ports: Ports,
-  library: Library,
-): Promise<{ result: SendResult; address: Address | undefined }> {
-  const person = await ports.directory.byId(delivery.to)
-  const address = delivery.sentAs?.address ?? person?.addresses[0]
-  if (!person || !address) {
-    return { result: { outcome: 'failed', why: 'This person is not linked to Slack or Teams.' }, address }
-  }
-  if (person.left !== undefined && !delivery.sentAs) {
-    return { result: { outcome: 'failed', why: 'This person has left.' }, address }
-  }
-  const view = await drawCard(delivery.card, person, ports, library)
-  if (!view) return { result: { outcome: 'failed', why: 'What this message was about is gone.' }, address }
-  const result = delivery.sentAs
-    ? await ports.messenger.replace(delivery.sentAs, view)
-    : await ports.messenger.send(address, view, delivery.id)
-  return { result, address }
-}
-
-/** The delivery after an attempt; one that was queued again meanwhile stays queued. */
-function settled(
-  current: Delivery,
-  tried: Delivery,
-  result: SendResult,
+  person: Person | undefined,
   address: Address | undefined,
-  now: number,
-): Delivery {
-  const attempts = current.attempts + 1
-  switch (result.outcome) {
-    case 'sent': {
-      const sentAs = address ? { address, message: result.message } : current.sentAs
-      const state = current.revision === tried.revision ? 'sent' : 'queued'
-      return { ...current, state, sentAs, attempts: 0, why: '' }
-    }
-    case 'later': {
-      const state = attempts >= mostAttempts ? 'failed' : 'queued'
-      return { ...current, state, attempts, notBefore: new Date(now + result.afterMs).toISOString(), why: result.why }
-    }
-    case 'failed':
-    case 'unknown':
-      return { ...current, state: 'failed', attempts, why: result.why }
-  }
+  { ports, library }: Sending,
+): Promise<SendResult> {
+  if (!person || !address) return { outcome: 'failed', why: 'This person is not linked to Slack or Teams.' }
+  if (person.left !== undefined && !delivery.sentAs) return { outcome: 'failed', why: 'This person has left.' }
+  const view = await drawCard(delivery.card, person, ports, library)
+  if (!view) return { outcome: 'failed', why: 'What this message was about is gone.' }
+  return delivery.sentAs
+    ? ports.messenger.replace(delivery.sentAs, view)
+    : ports.messenger.send(address, view, delivery.id)
 }
 
+function paceOf(delivery: Delivery, person: Person | undefined, pace: Pace) {
+  const address = addressFor(delivery, person)
+  return address ? pace.take(address, delivery.sentAs ? 'replace' : 'send') : 'taken'
+}
+
+const addressFor = ({ sentAs }: Delivery, person: Person | undefined) => sentAs?.address ?? person?.addresses[0]
+const spaceFor = (address: Address | undefined) => (address ? spaceOf(address) : 'nowhere')
 const iso = (ports: Ports) => new Date(ports.clock.now()).toISOString()

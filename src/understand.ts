@@ -21,6 +21,19 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^(ask|request) (to post|permission to post) (after hours|off duty)$/i,
     request: { kind: 'start-approval', approval: 'off-duty' },
   },
+  {
+    words: /^(hand over|delegate)( my)?( approvals?| decisions?| requests?)?$/i,
+    request: { kind: 'delegate-approvals', to: '', from: '', until: '' },
+  },
+  {
+    words: /^(report|record|log|enter)( my)? (minutes|hours|time|overtime)( worked)?$/i,
+    request: { kind: 'report-minutes', from: '', minutes: '', note: '' },
+  },
+  { words: /^payroll( report| export)?$/i, request: { kind: 'payroll', from: '', until: '' } },
+  {
+    words: /^(failed (messages|deliveries)|(what|which messages) did(n't| not) arrive)$/i,
+    request: { kind: 'failed-deliveries' },
+  },
   { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
   { words: /^(import|bring in|update)( the| a)? (people|staff)( list)?$/i, request: { kind: 'start-people-import' } },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },

@@ -19,14 +19,19 @@ import { type Window, windowProblem } from './window.ts'
 /** Brings the request form, filled from a review of the last minutes when it came from one. */
 export async function startApproval(turn: KnownTurn, request: RequestOf<'start-approval'>): Promise<Reply> {
   const offered = kindsOf(turn.shelf)
-  if (!request.approval || !offered.includes(request.approval)) {
-    return say(forms.chooseKindView(offered, turn.shelf, request.approval))
-  }
+  const kind = offered.find((one) => one === request.approval) ?? siblingOf(request.approval, offered)
+  if (!kind) return say(forms.chooseKindView(offered, turn.shelf, request.approval))
   const review = request.review ? turn.memory.reviews.find(`${turn.person.id}/${request.review}`) : undefined
   const filled = review
     ? { text: review.text, account: review.platform, from: review.postingAt, attachments: review.attachments }
     : {}
-  return form(turn, request.approval, filled, '')
+  return form(turn, kind, filled, '')
+}
+
+/** What one town calls off-duty work, another calls overtime; whoever asks for one means the time after hours. */
+function siblingOf(kind: ApprovalKind | undefined, offered: ApprovalKind[]): ApprovalKind | undefined {
+  const afterHours: ApprovalKind[] = ['off-duty', 'overtime']
+  return kind && afterHours.includes(kind) ? offered.find((one) => afterHours.includes(one)) : undefined
 }
 
 /** Saves the request and tells whoever decides, in one write. */

@@ -1,7 +1,7 @@
-import type { Card } from '../deliveries.ts'
-import { momentInWords } from '../time.ts'
-import { type Block, buttons, small, text, type View } from '../view.ts'
+import type { Card } from './deliveries.ts'
+import { momentInWords } from './time.ts'
 import type { Undelivered } from './undelivered-flow.ts'
+import { type Block, buttons, small, text, type View } from './view.ts'
 
 /** Most that one list shows with buttons. */
 const most = 10

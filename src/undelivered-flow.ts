@@ -1,7 +1,7 @@
-import type { Delivery } from '../deliveries.ts'
-import { type Reply, replace, say } from '../replies.ts'
-import type { RequestOf } from '../requests.ts'
-import { causeOf, type KnownTurn } from '../turn.ts'
+import type { Delivery } from './deliveries.ts'
+import { type Reply, replace, say } from './replies.ts'
+import type { RequestOf } from './requests.ts'
+import { causeOf, type KnownTurn } from './turn.ts'
 import { triedAgainView, undeliveredView } from './undelivered-view.ts'
 
 /** What could not be delivered to people of this town, with the reason of each; never what it says. */
