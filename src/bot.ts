@@ -176,6 +176,8 @@ async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return reviews.startReview(turn, request)
     case 'review':
       return reviews.review(turn, request)
+    case 'see-notice':
+      return known(turn, (by) => reviews.seeNotice(by, request))
     case 'start-comment':
       return comments.startComment(turn, request)
     case 'review-comment':

@@ -58,6 +58,16 @@ export const requestSchema = z.discriminatedUnion('kind', [
     attachments: words.default(''),
   }),
 
+  /** "I see" under what is kept; the fields beside it come back as they were. */
+  z.object({
+    kind: z.literal('see-notice'),
+    text: words.default(''),
+    use: z.enum(['official', 'personal']).default('official'),
+    platform: z.string().default(''),
+    postingAt: moment.default(''),
+    attachments: words.default(''),
+  }),
+
   /** "May we remove this comment?": a comment of the public on an account of the town. */
   z.object({ kind: z.literal('start-comment'), text: words.optional() }),
   z.object({ kind: z.literal('review-comment'), text: words.default(''), account: z.string().max(200).default('') }),

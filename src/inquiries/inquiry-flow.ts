@@ -8,12 +8,17 @@ import { causeOf, conversationOf, type KnownTurn } from '../turn.ts'
 import { answerInquiry, type Inquiry, type Settled } from './inquiry.ts'
 import * as views from './inquiry-view.ts'
 
-/** The form, filled with the question just asked when there was one. */
-export async function startInquiry(turn: KnownTurn, { concept }: RequestOf<'start-inquiry'>): Promise<Reply> {
+/** The form, filled with the question just asked, or with the draft just checked, when there was one. */
+export async function startInquiry(turn: KnownTurn, request: RequestOf<'start-inquiry'>): Promise<Reply> {
+  const { concept } = request
   const owner = await ownerOf(turn, concept)
   if (!owner) return say(views.nobodyToAskView(officeFor([concept], undefined, turn.town)))
-  const asked = turn.memory.questions.find(conversationOf(turn))?.question ?? ''
-  return ask(views.inquiryFormView(owner, concept, asked, ''))
+  if (request.review !== undefined) {
+    const draft = turn.memory.reviews.find(`${turn.person.id}/${request.review}`)?.text ?? ''
+    return ask(views.inquiryFormView(owner, { concept, question: '', draft, about: 'words' }, ''))
+  }
+  const question = turn.memory.questions.find(conversationOf(turn))?.question ?? ''
+  return ask(views.inquiryFormView(owner, { concept, question, draft: '', about: 'question' }, ''))
 }
 
 /** Sends the question to whoever holds the office for its topic. */
@@ -21,13 +26,18 @@ export async function sendInquiry(turn: KnownTurn, request: RequestOf<'send-inqu
   const owner = await ownerOf(turn, request.concept)
   if (!owner) return say(views.nobodyToAskView(officeFor([request.concept], undefined, turn.town)))
   const question = request.question.trim()
-  if (!question) return ask(views.inquiryFormView(owner, request.concept, '', 'Write your question first.'))
+  if (!question) {
+    const { concept, draft } = request
+    const about = draft ? ('words' as const) : ('question' as const)
+    return ask(views.inquiryFormView(owner, { concept, question: '', draft, about }, 'Write your question first.'))
+  }
   const inquiry: Inquiry = {
     id: codeOf(12, turn.event, 'inquiry'),
     town: turn.town.key,
     asker: turn.person.id,
     owner: owner.id,
     question,
+    draft: request.draft.trim(),
     askedAt: turn.at,
     status: 'open',
     answer: '',

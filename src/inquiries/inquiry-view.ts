@@ -4,8 +4,12 @@ import { momentInWords } from '../time.ts'
 import { type Block, buttons, lead, small, text, type View } from '../view.ts'
 import type { Inquiry, Settled } from './inquiry.ts'
 
+/** What the form holds when it opens; `words` when the question is about a draft or a comment. */
+export type Filled = { concept: string; question: string; draft: string; about: 'question' | 'words' }
+
 /** Where a question to a person is written; it is sent with the asker's name, and only when they press. */
-export function inquiryFormView(owner: Person, concept: string, question: string, problem: string): View {
+export function inquiryFormView(owner: Person, filled: Filled, problem: string): View {
+  const { concept, question, draft, about } = filled
   return {
     title: `Ask ${owner.name}`,
     tone: problem ? 'caution' : 'neutral',
@@ -19,9 +23,22 @@ export function inquiryFormView(owner: Person, concept: string, question: string
         required: 'required',
         field: { kind: 'paragraph', maxLength: 3000, value: question },
       },
-      small('A question you send is kept, with its answer, as a record of the town.'),
+      ...(about === 'words' ? [draftInput(draft)] : []),
+      small('What you send is kept, with its answer, as a record of the town.'),
       buttons({ label: 'Send the question', style: 'primary', request: { kind: 'send-inquiry', concept } }),
     ],
+  }
+}
+
+/** The draft goes along only as long as the asker leaves it there. */
+function draftInput(draft: string): Block {
+  return {
+    kind: 'input',
+    name: 'draft',
+    label: 'The words it is about',
+    hint: 'They go along as you leave them here. Empty this field to send the question alone.',
+    required: 'optional',
+    field: { kind: 'paragraph', maxLength: 3000, ...(draft ? { value: draft } : {}) },
   }
 }
 
@@ -50,6 +67,7 @@ export function ownerView({ inquiry, asker, reader }: InquiryStory): View {
     tone: open ? 'neutral' : 'good',
     blocks: [
       { kind: 'quote', source: `${asker.name}, ${asker.title}`, text: inquiry.question, marks: [] },
+      ...draftBlocks(inquiry),
       ...answerBlocks(inquiry, 'Your answer', reader),
       ...(open
         ? [buttons({ label: 'Answer', style: 'primary', request: { kind: 'start-answer', inquiryId: inquiry.id } })]
@@ -70,6 +88,10 @@ export function replyView({ inquiry, owner, reader }: InquiryStory): View {
   }
 }
 
+function draftBlocks({ draft }: Inquiry): Block[] {
+  return draft ? [{ kind: 'quote', source: 'The words it is about', text: draft, marks: [] }] : []
+}
+
 function answerBlocks(inquiry: Inquiry, source: string, reader: Person): Block[] {
   if (inquiry.status === 'open') return []
   return [
@@ -86,6 +108,7 @@ export function answerFormView(inquiry: Inquiry, asker: Person, problem: string)
     blocks: [
       ...(problem ? [lead(problem)] : []),
       { kind: 'quote', source: `${asker.name} asks`, text: inquiry.question, marks: [] },
+      ...draftBlocks(inquiry),
       {
         kind: 'input',
         name: 'answer',

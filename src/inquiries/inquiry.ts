@@ -8,6 +8,8 @@ export const inquirySchema = z.object({
   asker: z.string(),
   owner: z.string(),
   question: z.string(),
+  /** Words of a draft or comment that went along by the asker's choice; empty when none did. */
+  draft: z.string().default(''),
   askedAt: z.string(),
   status: z.enum(['open', 'answered']),
   /** Empty until answered. */

@@ -1,58 +1,60 @@
-import { type Authorisation, authorisationOf, covers } from '../approvals/authorisation.ts'
 import type { Person } from '../people.ts'
 import { ask, type Reply, replace } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
-import { localMoment } from '../time.ts'
-import type { Turn } from '../turn.ts'
+import { causeOf, type KnownTurn, type Turn } from '../turn.ts'
 import type { Draft } from './draft.ts'
+import { noticesFor } from './notice.ts'
+import type { NoticeState } from './notice-view.ts'
+import { unreadable } from './readable.ts'
 import { reviewDraft } from './review.ts'
-import { reviewFormView, reviewView } from './review-view.ts'
+import { reviewFormView } from './review-form.ts'
+import { reviewView } from './review-view.ts'
 
 /** The form where a draft is pasted and its context chosen. */
 export async function startReview(turn: Turn, request: RequestOf<'start-review'>): Promise<Reply> {
-  return ask(reviewFormView(request.text ? { text: request.text } : {}, turn.shelf))
+  const notice = await noticeFor(turn)
+  return ask(reviewFormView(request.text ? { text: request.text } : {}, turn.shelf, { notice }))
+}
+
+/** Remembers that this person knows what is kept, and brings the form back with what they had typed. */
+export async function seeNotice(turn: KnownTurn, request: RequestOf<'see-notice'>): Promise<Reply> {
+  const [first, ...others] = noticesFor(turn.person.id, turn.shelf.policies)
+  if (first) {
+    await turn.ports.store.change('notice', first.id, causeOf(turn, request.kind), (current) => ({
+      outcome: 'seen',
+      ...(current ? {} : { record: first }),
+      also: others.map((record) => ({ kind: 'notice' as const, record })),
+    }))
+  }
+  const notice = await noticeFor(turn)
+  return replace(reviewFormView(request, turn.shelf, { notice }))
 }
 
 /** Reviews a draft; it is remembered for minutes under the event's id and not kept. */
 export async function review(turn: Turn, request: RequestOf<'review'>): Promise<Reply> {
-  if (!request.text.trim()) return ask(reviewFormView(request, turn.shelf, 'Paste the words you want to post first.'))
-  const draft = draftOf(request, turn.person, await permissionsFor(turn, request))
+  const problem = unreadable(request.text, request.attachments)
+  if (problem) return ask(reviewFormView(request, turn.shelf, { problem, notice: await noticeFor(turn) }))
+  const approvals = await turn.ports.store.list('approval', { asker: turn.person?.id ?? '', status: 'approved' })
+  const held = approvals.filter(({ text }) => text === '' || text === request.text).map(({ kind }) => kind)
+  const draft = draftOf(request, turn.person, held)
   const result = reviewDraft(draft, turn.shelf)
   if (turn.person) turn.memory.reviews.keep(`${turn.person.id}/${turn.event}`, request)
   return replace(reviewView(result, draft, turn.event, turn.shelf))
 }
 
-/** The permissions that cover this very post, and whether the author may post for the town. */
-async function permissionsFor(turn: Turn, request: RequestOf<'review'>): Promise<Permissions> {
-  const { person, shelf, ports } = turn
-  if (!person) return { held: [], authorisation: 'none' }
-  const [approvals, signatures] = await Promise.all([
-    ports.store.list('approval', { asker: person.id, status: 'approved' }),
-    ports.store.list('acknowledgement', { person: person.id, status: 'acknowledged' }),
-  ])
-  const at = localMoment(request.postingAt, person.timeZone)
-  const held = approvals.filter((approval) => covers(approval, { ...request, at })).map(({ kind }) => kind)
-  return { held, authorisation: authorisationOf(person, approvals, signatures, shelf) }
+async function noticeFor({ person, ports, shelf }: Turn): Promise<NoticeState> {
+  const reader = ports.model ? 'rules-and-model' : 'rules'
+  if (!person) return { kind: 'stranger', reader }
+  const seen = await Promise.all(noticesFor(person.id, shelf.policies).map(({ id }) => ports.store.get('notice', id)))
+  return { kind: seen.every((notice) => notice !== undefined) ? 'seen' : 'new', reader }
 }
 
-type Permissions = { held: string[]; authorisation: Authorisation }
-
-function draftOf(
-  request: RequestOf<'review'>,
-  person: Person | undefined,
-  { held, authorisation }: Permissions,
-): Draft {
-  // The form is the one thing missing: said where the rule about it looks.
-  const unsigned = authorisation === 'to-sign' ? ' (acknowledgement form not signed)' : ''
+function draftOf(request: RequestOf<'review'>, person: Person | undefined, held: string[]): Draft {
   return {
     text: request.text,
     use: request.use,
     platform: request.platform,
-    author: {
-      role: `${person?.title ?? ''}${unsigned}`,
-      pay: person?.pay ?? 'salaried',
-      mayPost: authorisation !== 'none',
-    },
+    author: { role: person?.title ?? '', pay: person?.pay ?? 'salaried', mayPost: person?.mayPost ?? false },
     postingAt: request.postingAt || null,
     schedule: person?.schedule ?? null,
     attachments: request.attachments ? [request.attachments] : [],

@@ -3,12 +3,13 @@ import { unreachable } from '../exhaustive.ts'
 import type { Clause } from '../policies/clause.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import { statusInWords } from '../policies/versions.ts'
-import type { RequestOf } from '../requests.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { Draft } from './draft.ts'
+import { separate } from './marks.ts'
+import { asksMe } from './readable.ts'
 import type { Finding, Review } from './review.ts'
 import { rightsBeside } from './rights.ts'
-import { effects, missingLine, nextStep, titles, tones, verdictLine } from './verdict-words.ts'
+import { effects, missingLine, nextStep, officeOf, titles, tones, verdictLine } from './verdict-words.ts'
 
 /** What a review shows: the verdict, the draft with marks, each finding with its clause and fix, a version to copy, the next step. */
 export function reviewView(review: Review, draft: Draft, reviewId: string, shelf: Shelf): View {
@@ -24,6 +25,13 @@ export function reviewView(review: Review, draft: Draft, reviewId: string, shelf
     tone: tones[review.verdict],
     blocks: [
       lead(verdictLine(review, shelf)),
+      ...(asksMe(draft.text)
+        ? [
+            text(
+              'This reads like a question to me. To have it answered, type it into the chat; here I read it as a post.',
+            ),
+          ]
+        : []),
       draftQuote(draft, findings),
       ...findings.flatMap((finding, at) => findingBlocks(finding, findings.slice(0, at), shelf)),
       ...rightsBlocks(rights, review, shelf),
@@ -31,88 +39,17 @@ export function reviewView(review: Review, draft: Draft, reviewId: string, shelf
       ...(review.missing.length > 0 ? [text(missingLine(review.missing))] : []),
       ...(review.notes.length > 0 ? [{ kind: 'list' as const, items: review.notes }] : []),
       text(nextStep(review, shelf)),
-      buttons(...stepButtons(review, reviewId)),
+      buttons(...stepButtons(review, reviewId, shelf)),
       small(provenance(findings, rights, shelf)),
     ],
   }
 }
 
-/** The form where a draft is pasted; `problem` says in one line what to mend. */
-export function reviewFormView(prefill: Partial<RequestOf<'review'>>, shelf: Shelf, problem = ''): View {
-  const filled = (value: string | undefined) => (value ? { value } : {})
-  const { kind } = shelf.town
-  return {
-    title: 'Check a draft',
-    tone: problem ? 'caution' : 'neutral',
-    blocks: [
-      ...(problem ? [lead(problem)] : []),
-      {
-        kind: 'input',
-        name: 'text',
-        label: 'The words you want to post',
-        required: 'required',
-        field: { kind: 'paragraph', maxLength: 3000, ...filled(prefill.text) },
-      },
-      {
-        kind: 'input',
-        name: 'use',
-        label: 'Where does it go?',
-        required: 'required',
-        field: {
-          kind: 'choice',
-          options: [
-            { label: `An account of the ${kind}`, value: 'official' },
-            { label: 'My own account', value: 'personal' },
-          ],
-          value: prefill.use ?? 'official',
-        },
-      },
-      {
-        kind: 'input',
-        name: 'platform',
-        label: 'Platform or page',
-        hint: 'For example Facebook, Nextdoor, X',
-        required: 'optional',
-        field: { kind: 'line', maxLength: 200, ...filled(prefill.platform) },
-      },
-      {
-        kind: 'input',
-        name: 'postingAt',
-        label: 'When do you want to post it?',
-        required: 'optional',
-        field: { kind: 'moment', ...filled(prefill.postingAt) },
-      },
-      {
-        kind: 'input',
-        name: 'attachments',
-        label: 'What do pictures, videos or files show?',
-        hint: 'People, uniforms, logos, screens, addresses, music; leave empty when there are none',
-        required: 'optional',
-        field: { kind: 'paragraph', maxLength: 2000, ...filled(prefill.attachments) },
-      },
-      buttons({
-        label: 'Check it',
-        style: 'primary',
-        request: { kind: 'review' },
-      }),
-      small(
-        `Nothing is kept here unless you send it for approval. What you type in this chat is also held by the chat service, under the rules of your ${kind}.`,
-      ),
-    ],
-  }
-}
-
 function draftQuote(draft: Draft, findings: Finding[]): Block {
-  const marks = findings
-    .flatMap(({ span, rule, effect }) => (span ? [{ ...span, note: `${effects[effect]}: ${rule.title}` }] : []))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  let reach = 0
-  const separate = marks.filter(({ start, end }) => {
-    const isFree = start >= reach
-    if (isFree) reach = end
-    return isFree
-  })
-  return { ...quote('Your draft', draft.text), marks: separate }
+  const marks = findings.flatMap(({ span, rule, effect }) =>
+    span ? [{ ...span, note: `${effects[effect]}: ${rule.title}` }] : [],
+  )
+  return { ...quote('Your draft', draft.text), marks: separate(marks) }
 }
 
 function quote(source: string, words: string): Extract<Block, { kind: 'quote' }> {
@@ -164,7 +101,7 @@ function rightsBlocks(clauses: Clause[], { protects }: Review, shelf: Shelf): Bl
   return [lead(words), clauseQuote(first, shelf)]
 }
 
-function stepButtons({ verdict, approvals }: Review, reviewId: string): Button[] {
+function stepButtons({ verdict, approvals }: Review, reviewId: string, { town }: Shelf): Button[] {
   const asking = approvals.map(
     (approval, at): Button => ({
       label: kinds[approval].title,
@@ -177,7 +114,24 @@ function stepButtons({ verdict, approvals }: Review, reviewId: string): Button[]
     style: verdict === 'revise' ? 'primary' : 'plain',
     request: { kind: 'start-review' },
   }
-  return verdict === 'revise' ? [again, ...asking] : [...asking, again]
+  const person: Button = {
+    label: `Ask ${officeOf('hr', town)}`,
+    style: verdict === 'ask-hr' ? 'primary' : 'plain',
+    request: { kind: 'start-inquiry', concept: '', review: reviewId },
+  }
+  switch (verdict) {
+    case 'revise':
+      return [again, ...asking, person]
+    case 'ask-hr':
+      return [person, ...asking, again]
+    case 'needs-approval':
+    case 'protected':
+      return [...asking, person, again]
+    case 'clear':
+      return [again]
+    default:
+      return unreachable(verdict)
+  }
 }
 
 function provenance(findings: Finding[], rights: Clause[], shelf: Shelf): string {

@@ -84,7 +84,8 @@ export function nextStep({ verdict, approvals }: Review, { town }: Shelf): strin
   }
 }
 
-function officeOf(role: string, town: Shelf['town']): string {
+/** An office in the town's own words. */
+export function officeOf(role: string, town: Shelf['town']): string {
   return town.offices[role]?.title ?? 'Human Resources'
 }
 

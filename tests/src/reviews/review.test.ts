@@ -6,7 +6,8 @@ import { allRules } from '../../../src/reviews/all-rules.ts'
 import { coverageOf } from '../../../src/reviews/coverage.ts'
 import { readDraft } from '../../../src/reviews/reading.ts'
 import { reviewDraft } from '../../../src/reviews/review.ts'
-import { reviewFormView, reviewView } from '../../../src/reviews/review-view.ts'
+import { reviewFormView } from '../../../src/reviews/review-form.ts'
+import { reviewView } from '../../../src/reviews/review-view.ts'
 import type { Surroundings } from '../../../src/reviews/rule.ts'
 import { longestSentence, sentencesOf } from '../../../src/reviews/sentences.ts'
 import { viewSchema } from '../../../src/view.ts'
@@ -239,9 +240,8 @@ describe('the view of a review', () => {
   })
 
   it('says before the first paste what is kept', () => {
-    expect(JSON.stringify(reviewFormView({}, shelfFor('charlton')))).toContain(
-      'Nothing is kept here unless you send it',
-    )
+    const form = reviewFormView({}, shelfFor('charlton'), { notice: { kind: 'seen', reader: 'rules' } })
+    expect(JSON.stringify(form)).toContain('Nothing is kept here unless you send it')
   })
 })
 
