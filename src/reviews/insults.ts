@@ -1,6 +1,7 @@
 import { namesPerson } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Excerpt } from './rule.ts'
+import { jibeHarmless, jibeSigns } from './signs/remarks.ts'
 
 // Words that insult whoever they are said of.
 const nouns =
@@ -23,6 +24,7 @@ export function insultsIn(reading: Reading): Excerpt[] {
     .filter(({ text }) => {
       if (nouns.test(text) && !notPeople.test(text)) return true
       if (jibes.test(text)) return true
+      if (jibeSigns.test(text) && !jibeHarmless.test(text)) return true
       return (
         adjectives.test(text) && (people.test(text) || namesPerson(text)) && !objects.test(text) && pointed.test(text)
       )

@@ -1,3 +1,4 @@
+import { type Permissions, permissionsFor } from '../approvals/permissions-flow.ts'
 import type { Person } from '../people.ts'
 import { ask, type Reply, replace } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
@@ -34,9 +35,7 @@ export async function seeNotice(turn: KnownTurn, request: RequestOf<'see-notice'
 export async function review(turn: Turn, request: RequestOf<'review'>): Promise<Reply> {
   const problem = unreadable(request.text, request.attachments)
   if (problem) return ask(reviewFormView(request, turn.shelf, { problem, notice: await noticeFor(turn) }))
-  const approvals = await turn.ports.store.list('approval', { asker: turn.person?.id ?? '', status: 'approved' })
-  const held = approvals.filter(({ text }) => text === '' || text === request.text).map(({ kind }) => kind)
-  const draft = draftOf(request, turn.person, held)
+  const draft = draftOf(request, turn.person, await permissionsFor(turn, request))
   const result = reviewDraft(draft, turn.shelf)
   if (turn.person) turn.memory.reviews.keep(`${turn.person.id}/${turn.event}`, request)
   return replace(reviewView(result, draft, turn.event, turn.shelf))
@@ -49,12 +48,22 @@ async function noticeFor({ person, ports, shelf }: Turn): Promise<NoticeState> {
   return { kind: seen.every((notice) => notice !== undefined) ? 'seen' : 'new', reader }
 }
 
-function draftOf(request: RequestOf<'review'>, person: Person | undefined, held: string[]): Draft {
+function draftOf(
+  request: RequestOf<'review'>,
+  person: Person | undefined,
+  { held, authorisation }: Permissions,
+): Draft {
+  // Only the form is missing: said where the rule about it looks.
+  const unsigned = authorisation === 'to-sign' ? ' (acknowledgement form not signed)' : ''
   return {
     text: request.text,
     use: request.use,
     platform: request.platform,
-    author: { role: person?.title ?? '', pay: person?.pay ?? 'salaried', mayPost: person?.mayPost ?? false },
+    author: {
+      role: `${person?.title ?? ''}${unsigned}`,
+      pay: person?.pay ?? 'salaried',
+      mayPost: authorisation !== 'none',
+    },
     postingAt: request.postingAt || null,
     schedule: person?.schedule ?? null,
     attachments: request.attachments ? [request.attachments] : [],

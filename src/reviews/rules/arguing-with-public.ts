@@ -1,11 +1,12 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { jibeHarmless, jibeSigns } from '../signs/remarks.ts'
 
 const patterns: Pattern[] = [
   {
     all: [
       /(?:^|[\s(])@\w+|\b(?:Mr|Mrs|Ms)\.? [A-Z]|\b(?:you|your|you're|sir|ma'?am|buddy|pal|sweetie)\b/i,
-      /\b(?:wrong(?: again)?|WRONG|false again|that'?s a lie|(?:stop|keep|quit) (?:lying|spreading|posting|making)|lying|you lie|nonsense|garbage|ridiculous|nice try|as usual|same as always|typical|do your (?:own )?(?:research|homework)|get your facts|check your facts|facts don'?t care|(?:you )?clearly (?:don'?t|didn'?t|haven'?t|never|can'?t)|(?:you )?obviously (?:don'?t|didn'?t|haven'?t)|no idea what you|know what you'?re talking|your (?:little |ridiculous |constant |usual )?(?:rant|tantrum|drama|nonsense|lies|conspiracy)|don'?t like it,? (?:then )?(?:move|leave)|(?:move|leave) (?:then|if you)|prove it|we(?:'re| are) done (?:here|arguing)|blah|lol (?:no|ok|sure)|yeah right|sure you did|try again|you again|every (?:single )?(?:day|week|time) with|how about you|sounds like a you problem|take (?:it|your) (?:elsewhere|business|complaints?)|run for office|attend a meeting for once|you people)\b/i,
+      /\b(?:wrong(?: again|,? as| about everything)|(?:you(?:'re| are)|flat|dead|just|so|completely|totally) wrong|^.{0,20}wrong[.!]|wrong!|false again|that'?s a lie|(?:stop|keep|quit) (?:lying|spreading|posting|making)|lying|you lie|nonsense|garbage|ridiculous|nice try|as usual|same as always|typical|do your (?:own )?(?:research|homework)|get your facts|check your facts|facts don'?t care|(?:you )?clearly (?:don'?t|didn'?t|haven'?t|never|can'?t)|(?:you )?obviously (?:don'?t|didn'?t|haven'?t)|no idea what you|know what you'?re talking|your (?:little |ridiculous |constant |usual )?(?:rant|tantrum|drama|nonsense|lies|conspiracy)|don'?t like it,? (?:then )?(?:move|leave)|(?:move|leave) (?:then|if you)|prove it|we(?:'re| are) done (?:here|arguing)|blah|lol (?:no|ok|sure)|yeah right|sure you did|try again|you again|every (?:single )?(?:day|week|time) with|how about you|sounds like a you problem|take (?:it|your) (?:elsewhere|business|complaints?)|run for office|attend a meeting for once|you people)\b/i,
     ],
     none: [
       /\b(?:wrong (?:way|number|bin|day)|clearly marked|stop (?:signs?|by)|if you spot|report|nonsense songs|please let us know)\b/i,
@@ -25,6 +26,11 @@ const patterns: Pattern[] = [
   },
 ]
 
+const answered: Pattern = {
+  all: [jibeSigns, /(?:^|[\s(])@\w+|\b(?:you|your|you're|sir|ma'?am|back|critics?|so-called|judge|opinions?|time)\b/i],
+  none: [jibeHarmless],
+}
+
 export const arguingWithPublic: Rule = {
   id: 'arguing-with-public',
   title: 'Arguing with a resident',
@@ -35,14 +41,16 @@ export const arguingWithPublic: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns),
+  find: (reading) => sentencesWith(reading, ...patterns, answered),
   examples: {
     flags: [
       { text: '@hillside_hal wrong again, as usual.', excerpt: 'wrong again' },
+      { text: 'Sir, must be nice to have opinions all day, shut your trap', excerpt: 'must be nice' },
       { text: 'For the hundredth time, the dump is closed on Mondays', excerpt: 'hundredth' },
     ],
     passes: [
       { text: 'Thank you for asking, Mr. Long. The list is on our site.', because: 'an informing answer' },
+      { text: 'If the total looks wrong to you, call us', because: 'a bill can be wrong' },
       { text: 'Stop by if you put something in the wrong bin', because: 'help' },
     ],
   },

@@ -1,6 +1,7 @@
 import { namesPerson, someone } from '../names.ts'
 import { attachmentsWith, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { hushedSubjects, hushHarmless, hushSigns, rivalPrices } from '../signs/people.ts'
 
 const closedSession = /\b(?:executive|exec|closed(?:-door)?) sessions?\b/i
 const told =
@@ -104,6 +105,8 @@ export const confidentialInformation: Rule = {
       },
       { all: [operations], none: [/\b(?:movie|show|book|netflix|boss|mystery|thriller|club)\b/i] },
       { all: [draftPaper], none: [draftPublic] },
+      { all: [hushSigns, hushedSubjects], none: [hushHarmless, openSecret] },
+      rivalPrices,
     ),
     ...aboutFiles(reading),
     ...attachmentsWith(reading, {
@@ -116,6 +119,7 @@ export const confidentialInformation: Rule = {
   examples: {
     flags: [
       { text: "You didn't hear it from me but the rink is being sold.", use: 'personal', excerpt: 'hear it from me' },
+      { text: 'The announcement is Monday but the mechanics are being let go', use: 'personal', excerpt: 'let go' },
       { text: 'In exec session they agreed to cut the band teacher', use: 'personal', excerpt: 'exec session' },
       {
         text: 'Lowest bid so far is $88k, opening is Friday, sharpen your pencils',
@@ -124,6 +128,7 @@ export const confidentialInformation: Rule = {
       },
     ],
     passes: [
+      { text: 'We kept it quiet: a birthday surprise for the director!', use: 'official', because: 'a party' },
       { text: 'Shred day: bring your confidential papers Saturday', use: 'official', because: "residents' own papers" },
       { text: 'The Board will meet in executive session at 6 PM', use: 'official', because: 'a meeting notice' },
       { text: 'The draft plan is open for public comment until May 1', use: 'official', because: 'it is published' },

@@ -1,5 +1,6 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { demeaningSigns } from '../signs/remarks.ts'
 
 const group =
   '(?:women|females|girls|moms|gays|lesbians|trans(?:gender)?s?|immigrants|foreigners|migrants|mexicans|hispanics|latinos|blacks|whites|asians|chinese|indians|arabs|muslims|jews|christians|catholics|hindus|boomers|old people|elderly|seniors|millennials|disabled|cripples|section 8|portuguese|brazilians|haitians|puerto ricans|dominicans|guatemalans|polish|italians|irish|africans|somalis)'
@@ -98,15 +99,21 @@ export const discrimination: Rule = {
   use: 'both',
   narrow: 'narrow',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns),
+  find: (reading) => sentencesWith(reading, ...patterns, ...demeaningSigns),
   examples: {
     flags: [
       { text: 'Learn English before you call our counter.', use: 'official', excerpt: 'Learn English' },
       { text: "Women can't handle a snow plow, change my mind", use: 'personal', excerpt: 'Women' },
+      {
+        text: 'New driver forgets his dentures, can we hire someone under 90, old man needs a nap',
+        use: 'personal',
+        excerpt: 'dentures',
+      },
       { text: 'Another diversity hire at the front desk.', use: 'personal', excerpt: 'diversity hire' },
     ],
     passes: [
       { text: 'Learn English with us: free classes on Tuesdays.', use: 'official', because: 'an offer, not a jibe' },
+      { text: 'If you do not speak English, our language line can help.', use: 'official', because: 'help' },
       { text: 'Happy Pride! The parade starts at noon.', use: 'official', because: 'a community event' },
       { text: 'Women in Trades night at the library', use: 'official', because: 'names a group without demeaning it' },
       { text: 'The new wheelchair ramp at Town Hall opens Monday', use: 'official', because: 'access news' },

@@ -1,6 +1,7 @@
-import { namesPerson, personIn, someone } from '../names.ts'
+import { likelyNamesPerson, personIn, someone } from '../names.ts'
 import { attachmentsWith, mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { healthSigns } from '../signs/people.ts'
 
 const condition =
   /\b(?:rehab|detox|relaps\w+|overdos\w+|OD'?d|OD-?ed|(?:an )?OD\b|narcanned|got narcan\w*|cancer|chemo\w*|tumou?r|leukemia|seizures?|epilep\w+|strokes?|heart attack|cardiac arrest|diabet\w+|HIV|AIDS|hepatitis|herpes|std|pregnan\w+|miscarr\w+|ivf|dementia|alzheimer\w*|parkinson'?s|depress(?:ed|ion)|suicid\w+|bipolar|schizo\w+|psych (?:ward|hold|eval)|section(?:ed)? (?:12|35)|mental (?:breakdown|health leave|health day|issues|hospital)|nervous breakdown|drug test|tested positive|failed (?:a|his|her|the) (?:drug|urine|pee)|pissed hot|medical leave|fmla|surgery|hysterectomy|vasectomy|transplant|transported (?:to|with)|(?:was|were|been|got) transported|hospitali[sz]ed|intubated|coma|bleeding (?:from|out)|broke (?:his|her|their)|miscarriage|disability claim|workers'? comp|diagnos\w+|blood (?:type|pressure|test)|meds|medication|insulin|alcoholic|alcoholism|AA meetings?|addict\w*|sober|covid positive|colonoscopy|sobredosis|cáncer|embarazada|rehabilitación|hospitalizad[oa])\b/i
@@ -16,16 +17,20 @@ const placed =
 /** A condition together with one identifiable person other than the writer. */
 function details(reading: Reading): Excerpt[] {
   const searching = mentions(reading, /\b(?:missing|last seen|silver alert|amber alert|endangered|have you seen)\b/i)
-  const found = sentencesWith(reading, { all: [condition], none: [public_] }).filter((excerpt) => {
+  const found = sentencesWith(
+    reading,
+    { all: [condition], none: [public_] },
+    { all: [healthSigns], none: [public_] },
+  ).filter((excerpt) => {
     if (excerpt.place !== 'text') return false
     const text = reading.plain.text.slice(excerpt.start, excerpt.end)
-    if (/\bminor injuries\b|\bno (?:injuries|one was)\b/i.test(text) && !namesPerson(text) && !placed.test(text))
+    if (/\bminor injuries\b|\bno (?:injuries|one was)\b/i.test(text) && !likelyNamesPerson(text) && !placed.test(text))
       return false
-    const identified = namesPerson(text) || (placed.test(text) && patientWords.test(text))
+    const identified = likelyNamesPerson(text) || (placed.test(text) && patientWords.test(text))
     if (identified) return !(self.test(text) && reading.draft.use === 'personal' && personIn(text) === undefined)
     // A role or a pronoun is enough on a personal account, where the writer's colleagues know who is meant.
     const earlierName = reading.sentences.some(
-      (sentence) => sentence.end <= excerpt.start && namesPerson(sentence.text),
+      (sentence) => sentence.end <= excerpt.start && likelyNamesPerson(sentence.text),
     )
     if (/\b(?:he|she|his|her|him)\b/i.test(text) && (earlierName || searching)) return true
     return someone.test(text) && !/\bmy (?:neighbor|doctor|patient)\b/i.test(text)
@@ -58,6 +63,11 @@ export const medicalInformation: Rule = {
         text: 'Big save by the crew: Gloria Pratt overdosed on Elm and is fine now.',
         use: 'official',
         excerpt: 'overdosed',
+      },
+      {
+        text: 'Ottilie Brandt was unresponsive on Cross Rd, she is in the ICU',
+        use: 'personal',
+        excerpt: 'unresponsive',
       },
       { text: 'Covering for Steve again, he failed his drug test', use: 'personal', excerpt: 'drug test' },
     ],

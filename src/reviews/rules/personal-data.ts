@@ -1,7 +1,7 @@
 import cardValidator from 'card-validator'
 import { findPhoneNumbersInText } from 'libphonenumber-js'
-import { namesPerson, someone } from '../names.ts'
-import { attachmentsWith, type Reading, sentencesWith, wordsWith } from '../reading.ts'
+import { likelyNamesPerson, namesPerson, someone } from '../names.ts'
+import { attachmentsWith, type Pattern, type Reading, sentencesWith, wordsWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -75,6 +75,39 @@ function addresses(reading: Reading): Excerpt[] {
   )
 }
 
+const home =
+  /\b(?:(?:usually |always |never |not )?(?:home|in) by \d|home (?:after|all day|alone|most|every|around|by)|side door|front door|back door|doorbell|ring the bell|knock|honk|(?:his|her|their|the \w+'s) (?:\w+ )?(?:house|home|apartment|condo|place|porch|driveway|lawn|mailbox|front yard|trailer)|lives|living|at home|dinner|drop (?:by|it|a card|in)|pay (?:him|her|them) a visit|let (?:him|her|them) (?:hear|know)|swing by|go see (?:him|her)|egg|stand outside|protest outside|picket)\b/i
+const houseNumber =
+  /(?<![$#\d.-])\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+\b(?! (?:Day|Night|Anniversary))|\bnumber \d{1,5}\b|\bthe \w+ (?:house|one|colonial|ranch|cape|duplex|trailer) (?:with|on|at|next|across)\b/
+const venue =
+  /\b(?:hall|library|station|school|church|center|park|office|meeting|hearing|open house|yard sale|tag sale|garage sale|for (?:sale|rent)|fundraiser|class|clinic|vigil|service|restaurant|cafe|RSVP|register|my (?:house|home|place|porch|driveway|yard)|our (?:house|home|place))\b/i
+
+/** Where somebody other than the writer is at home, told in a loose way; the person may stand in another sentence. */
+function homes(reading: Reading): Excerpt[] {
+  if (!reading.sentences.some(({ text }) => namesPerson(text) || someone.test(text) || likelyNamesPerson(text)))
+    return []
+  return sentencesWith(reading, { all: [houseNumber, home], none: [venue] })
+}
+
+/** A phone number that is given out so that people go after someone. */
+function exposedPhones(reading: Reading): Excerpt[] {
+  const goad =
+    /\b(?:give (?:him|her|them) (?:a )?(?:ring|call|buzz|piece|what|hell|an earful)|(?:tell|ask|remind|call|text|phone|ring|prank|spam|bother|thank|wake) (?:him|her|them)\b|let (?:him|her|them) (?:know|have it|hear)|yelled|screamed|complained|hung up|deadbeat|owes|(?:his|her|their) (?:number|phone|cell|digits)|blow up)\b/i
+  return reading.sentences.flatMap(({ start, text }) =>
+    goad.test(text) && likelyNamesPerson(text) && /\d{3}/.test(text)
+      ? findPhoneNumbersInText(text, 'US')
+          .filter(({ startsAt, endsAt }) => !isOwnPhone(reading, text.slice(startsAt, endsAt)))
+          .map(({ startsAt, endsAt }) => ({ place: 'text' as const, start: start + startsAt, end: start + endsAt }))
+      : [],
+  )
+}
+
+/** A child with name, age and where it lives. */
+const childAtHome: Pattern = {
+  all: [childNamed, new RegExp(house.source)],
+  none: [/\b(?:missing|amber alert|last seen|obituary|my|our)\b/i],
+}
+
 function children(reading: Reading): Excerpt[] {
   const own = /\b(?:my|our) (?:\w+ )?(?:son|daughter|kid|nephew|niece|grandson|granddaughter|boy|girl|child)\b/i
   return sentencesWith(reading, {
@@ -97,6 +130,9 @@ export const personalData: Rule = {
     ...numbers(reading),
     ...phones(reading),
     ...addresses(reading),
+    ...homes(reading),
+    ...exposedPhones(reading),
+    ...sentencesWith(reading, childAtHome),
     ...children(reading),
     ...attachmentsWith(reading, {
       all: [
@@ -112,10 +148,16 @@ export const personalData: Rule = {
       { text: 'His social is 512-34-8899, have fun', use: 'personal', excerpt: '512-34-8899' },
       { text: 'Refund went to card 4111 1111 1111 1111 today', use: 'official', excerpt: '4111' },
       { text: 'Mrs. Alvarez lives at 12 Orchard Hill Rd, go tell her', use: 'personal', excerpt: '12 Orchard Hill' },
+      {
+        text: 'Ask Mayor Brill yourself. 88 W. Grove, front door, home by 7.',
+        use: 'personal',
+        excerpt: '88 W. Grove',
+      },
       { text: 'Call Linda at her cell, (203) 445-1190', use: 'personal', excerpt: '445-1190' },
     ],
     passes: [
       { text: 'Parcel 09-22-410-018, bid 2026-0115, ZIP 06033-2101', use: 'official', because: 'numbers of things' },
+      { text: 'Mr. Brill speaks at the library, 88 Grove, front door opens at 7', use: 'official', because: 'a venue' },
       { text: 'Hearing at 40 Oak Street, 7 PM', use: 'official', because: "a venue, nobody's home" },
       { text: 'Call the clerk at 555-010-1234', use: 'official', because: "an office's number" },
       {

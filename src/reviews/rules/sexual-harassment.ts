@@ -1,6 +1,7 @@
 import { namesPerson, someone } from '../names.ts'
-import { type Reading, sentencesWith } from '../reading.ts'
+import { attachmentsWith, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { bodyHarmless, bodySigns, workPerson } from '../signs/remarks.ts'
 
 const clothes =
   /\b(?:wore|wears?|wearing|in) (?:THAT|those|that|them|her|his) (?:\w+ ){0,2}(?:skirt|dress|jeans|leggings|shorts|yoga pants|heels|blouse|top|sweater|pants|uniform pants|bikini|swimsuit|tights)\b/i
@@ -16,9 +17,15 @@ const winks = /[🥵🍑😍🤤😏👅🍆💦]/u
 const colleague =
   /\b(?:co-?workers?|office|desk|clerk|lifeguards?|receptionist|secretary|intern|finance|accounting|hr|dispatch|dispatcher|librarian|officer|trainee|new hire|department|dept|boss|supervisor|front desk|counter|payroll|trooper|nurse|teacher|firefighters?|crew|shift|chief|trustee|councilwoman|mayor)\b/i
 
+/** Pictures taken of someone's body or without their knowledge. */
+const furtive =
+  /\b(?:from behind|without (?:her|his|their) (?:knowledge|knowing|consent)|secretly|unaware|cleavage|up ?skirt|backside|zoomed in on|locker room|changing room)\b/i
+
 /** Remarks on the looks of someone at work, or on wanting them. */
 function remarks(reading: Reading): Excerpt[] {
   const official = reading.draft.use === 'official'
+  // A picture of a colleague beside a wink says whom the wink is for.
+  const pictured = reading.attachments.some((words) => colleague.test(words) || furtive.test(words))
   return sentencesWith(reading, { all: [/./] }).filter((found) => {
     if (found.place !== 'text') return false
     const text = reading.plain.text.slice(found.start, found.end)
@@ -39,6 +46,13 @@ function remarks(reading: Reading): Excerpt[] {
         ))
     )
       return true
+    if (
+      bodySigns.test(text) &&
+      !bodyHarmless.test(text) &&
+      !warm.test(text) &&
+      (workPerson.test(text) || namesPerson(text) || pictured)
+    )
+      return true
     return looks.test(text) && !warm.test(text) && aboutSomeone
   })
 }
@@ -53,14 +67,21 @@ export const sexualHarassment: Rule = {
   use: 'both',
   narrow: 'narrow',
   repair: 'sentence',
-  find: remarks,
+  find: (reading) => {
+    const found = remarks(reading)
+    return found.length > 0
+      ? found
+      : attachmentsWith(reading, { all: [furtive, colleague], none: [/\b(?:mannequin|drill|crowd)\b/i] })
+  },
   examples: {
     flags: [
       { text: 'The new lifeguard is so sexy I forgot my lunch', use: 'personal', excerpt: 'sexy' },
+      { text: 'Our swim coach in a speedo, cold shower please', use: 'official', excerpt: 'cold shower' },
       { text: 'Dana from payroll in those leggings, mercy 🤤', use: 'personal', excerpt: 'leggings' },
     ],
     passes: [
       { text: 'Free hot dogs from the fire crew at noon', use: 'official', because: 'food' },
+      { text: 'Peach cobbler contest at the office 🍑', use: 'official', because: 'a fruit' },
       { text: 'My wife in that dress 😍', use: 'personal', because: 'a compliment at home' },
       {
         text: 'Sexual harassment prevention training for all office staff',
