@@ -1,5 +1,6 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { binding } from '../signs/town-voice.ts'
 
 const patterns: Pattern[] = [
   {
@@ -8,6 +9,8 @@ const patterns: Pattern[] = [
       /\b(?:promis(?:e|es|ed|ing)|guarantee[sd]?|you have (?:our|my) word|(?:our|my) word|swear|pledge (?:to|that)|vow(?:s|ed)? (?:to|that)|commit(?:s|ted)? to|count on (?:it|us|that)|bank on (?:it|that)|mark (?:my|our) words|no matter what|without fail)\b/i,
     ],
     none: [
+      // A promise tacked on after a joke binds nobody.
+      /, (?:we|I) (?:promise|swear)\b[ .!]*(?:😄|😂|😉|🤣|😜|😅|lol)/iu,
       /\b(?:pledge of allegiance|pledge drive|compromis\w+|promising|satisfaction guaranteed|not guaranteed|no guarantee|cannot guarantee|can'?t (?:guarantee|promise)|promise kept|promised land|committed to (?:safety|serving|service|excellence|transparency|accessib\w+|divers\w+|keeping you))\b/i,
     ],
   },
@@ -44,14 +47,16 @@ export const commitment: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns),
+  find: (reading) => sentencesWith(reading, ...patterns, ...binding),
   examples: {
     flags: [
       { text: 'We guarantee the pool will never close again!', excerpt: 'guarantee' },
+      { text: 'The library branch will stay, end of story', excerpt: 'end of story' },
       { text: 'The city will pay for your tires, send the bill', excerpt: 'will pay' },
     ],
     passes: [
       { text: 'Paving is scheduled to be done by Friday, weather permitting', because: 'a plan' },
+      { text: 'No ghosts at the hayride, we promise 😄', because: 'a joke' },
       { text: 'The first 50 residents get a free tree', because: 'an event of the town' },
     ],
   },

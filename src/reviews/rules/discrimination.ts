@@ -17,6 +17,7 @@ const patterns: Pattern[] = [
       /\bthis is (?:America|the U\.?S\.?A?)\b|\b(?:speak|learn|try) (?:some )?English\b|\bgo back (?:to|where) (?:\w+ ){0,3}(?:country|came|come from|mexico|africa|china|india)\b|\b(?:no|don't) (?:speak|habla)s? (?:English|inglés) no\b|\bin this country we speak\b/i,
     ],
     none: [
+      /\b(?:language line|interpreters?|translat\w+|help)\b/i,
       /\blearn English (?:at|with|free|classes?|together|in our|for free)|\bEnglish (?:class|classes|learners?|lessons?|conversation)|\b(?:American|celebrat\w+)\b.{0,20}\bfree class/i,
     ],
   },

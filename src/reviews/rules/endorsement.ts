@@ -1,5 +1,6 @@
 import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { pushing } from '../signs/town-voice.ts'
 
 const goods =
   '(?:pizza|burgers?|tacos?|coffee|ice cream|donuts?|wings|bbq|barbecue|sandwich\\w*|subs|bagels|brunch|breakfast|lunch|dinner|food|fries|beer|pie|bakery|restaurant|diner|cafe|prices?|deals?|rates?|service|selection|mechanic|plumber|electrician|contractor|realtor|dentist|doctor|lawyer|attorney|gym|salon|barber|haircuts?|florist|store|shop|hardware|garage|tires|insurance|agent|bank|mortgage|roofers?|landscap\\w+|towing|vet|groomer|daycare|market|farm stand|place (?:in town|to eat|to shop|for))'
@@ -62,7 +63,7 @@ export const endorsement: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: (reading) => [
-    ...sentencesWith(reading, ...patterns),
+    ...sentencesWith(reading, ...patterns, ...pushing),
     ...attachmentsWith(reading, {
       all: [
         /\b(?:flyer|coupon|advert\w*|ad for|menu|business card|promo\w*|sponsor)\b/i,
@@ -74,9 +75,11 @@ export const endorsement: Rule = {
   examples: {
     flags: [
       { text: 'Oak Diner has the best breakfast around, go!', excerpt: 'best breakfast' },
+      { text: "My cousin's honey is available, message me", excerpt: 'honey' },
       { text: "Mention this post at Lou's Garage for $5 off", excerpt: '$5 off' },
     ],
     passes: [
+      { text: 'Visit Station Park for the best view of the trail', because: "the town's own park" },
       { text: 'The best time to water is the morning', because: 'advice' },
       { text: 'Early-bird discount on pool passes until May', because: "the town's own offer" },
       { text: 'Chili cook-off: who has the best chili?', because: 'a contest' },

@@ -1,5 +1,6 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { neutralParty, sideTaking } from '../signs/town-voice.ts'
 
 const game =
   /\b(?:scarecrow|bracket|bbq|chili|cookies?|pies?|mascot|costume|photo|pumpkin|pet|puppy|cutest|talent|mvp|all[- ]star|recipe|name (?:the|our)|snow ?plow|people'?s choice|logo|mural|color|flavor|book|playground design|sauce|ornament|teacher of|dish)\b/i
@@ -28,6 +29,7 @@ const patterns: Pattern[] = [
     ],
     none: [
       neutral,
+      neutralParty,
       /\b(?:both (?:parties|republicans|democrats)|republicans and democrats|democrats and republicans|all parties|committee (?:meets|meeting)|bernie'?s (?:pizza|deli)|barn ?dance|woke up|just woke|cards?)\b/i,
     ],
   },
@@ -54,14 +56,16 @@ export const partisanPolitics: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns),
+  find: (reading) => sentencesWith(reading, ...patterns, ...sideTaking),
   examples: {
     flags: [
       { text: 'Re-elect Monroe, she gets roads done!', excerpt: 'Re-elect' },
+      { text: 'Trustee Hale fought for these lights, think of it at the polls', excerpt: 'fought for' },
       { text: 'Vote NO on the override Tuesday.', excerpt: 'NO' },
       { text: 'The Republicans picnic is Saturday, great folks', excerpt: 'Republicans' },
     ],
     passes: [
+      { text: 'Voters enrolled as Republican may pick either ballot', because: 'a rule of the election' },
       { text: 'Polls are open 7 to 8. Vote at the high school.', because: 'election help takes no side' },
       { text: 'Vote for your favorite pumpkin at the library', because: 'a contest' },
       { text: 'Book talk: playing your trump card in bridge', because: 'a card game' },

@@ -1,5 +1,6 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { creed, creedHarmless, opinion } from '../signs/town-voice.ts'
 
 const patterns: Pattern[] = [
   {
@@ -45,14 +46,22 @@ export const personalBelief: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns),
+  find: (reading) =>
+    sentencesWith(
+      reading,
+      ...patterns,
+      { all: [creed], none: [creedHarmless] },
+      { all: [opinion], none: [creedHarmless] },
+    ),
   examples: {
     flags: [
       { text: 'Turn to God, our town needs it. Trash is a day late.', excerpt: 'Turn to God' },
+      { text: 'That ruling was a stupid decision. Office closed Monday.', excerpt: 'stupid decision' },
       { text: 'Personally, I think the new park design is a mistake.', excerpt: 'Personally' },
     ],
     passes: [
       { text: 'Merry Christmas and Happy Hanukkah from all of us', because: 'a greeting' },
+      { text: 'It is a terrible idea to park on the tracks.', because: 'advice' },
       { text: 'Christ Church hosts the supper on Friday', because: 'a place' },
       { text: 'Free rabies vaccines for pets, Saturday', because: 'a clinic' },
     ],

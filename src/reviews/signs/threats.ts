@@ -33,7 +33,7 @@ export const signsOfThreat: Pattern[] = [
   {
     all: [
       /\b(?:your|his|her|their|you(?:'ve| have)? got) (?:\w+ ){0,2}(?:kids?|daughters?|sons?|little (?:girl|boy|one)s?|wife|husband|mother|mom|family|dog|baby|grandkids?)\b/i,
-      /\b(?:just (?:checking|saying|asking|sayin)|right\?|would(?:n'?t)? (?:be a shame|want anything)|a shame if|how nice|be careful|stay safe out there|accidents|I(?:'ve)? (?:see|seen|saw|watch\w*) (?:them|him|her)|we(?:'ve)? seen|know (?:where|which|what) .{0,20}(?:school|bus|walks?|goes?|plays?|stop))\b/i,
+      /\b(?:just (?:checking|saying|asking|sayin)|right(?=\?)|would(?:n'?t)? (?:be a shame|want anything)|a shame if|how nice|be careful|stay safe out there|accidents|I(?:'ve)? (?:see|seen|saw|watch\w*) (?:them|him|her)|we(?:'ve)? seen|know (?:where|which|what) .{0,20}(?:school|bus|walks?|goes?|plays?|stop))\b/i,
       /\b(?:at|on|walks?|gets? (?:on|off)|plays?|rides?|waits?|goes?|home|elementary|school|bus|practice|park|stop|still|where)\b/i,
     ],
     none: [/\b(?:sign ?up|register|camp|happy|congrat\w*|birthday|welcome)\b/i],
