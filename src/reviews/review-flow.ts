@@ -10,6 +10,7 @@ import { unreadable } from './readable.ts'
 import { reviewDraft } from './review.ts'
 import { reviewFormView } from './review-form.ts'
 import { reviewView } from './review-view.ts'
+import { reviewWithModel } from './with-model.ts'
 
 /** The form where a draft is pasted and its context chosen. */
 export async function startReview(turn: Turn, request: RequestOf<'start-review'>): Promise<Reply> {
@@ -36,7 +37,7 @@ export async function review(turn: Turn, request: RequestOf<'review'>): Promise<
   const problem = unreadable(request.text, request.attachments)
   if (problem) return ask(reviewFormView(request, turn.shelf, { problem, notice: await noticeFor(turn) }))
   const draft = draftOf(request, turn.person, await permissionsFor(turn, request))
-  const result = reviewDraft(draft, turn.shelf)
+  const result = await reviewWithModel(turn.ports.model, reviewDraft(draft, turn.shelf), draft, turn.shelf)
   if (turn.person) turn.memory.reviews.keep(`${turn.person.id}/${turn.event}`, request)
   return replace(reviewView(result, draft, turn.event, turn.shelf))
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { traceOf } from '../../adapters/log.ts'
 import { realDisk } from '../../adapters/storage/disk.ts'
 import { openStore } from '../../adapters/storage/lowdb.ts'
+import type { LanguageModel } from '../../src/ports.ts'
 import { temporaryFolder } from '../storage/temporary-folder.ts'
 import { openDesk } from '../support/desk.ts'
 
@@ -119,6 +120,20 @@ describe('"Ask Human Resources" under a review', () => {
     expect(other.kind).toBe('ask')
     expect(JSON.stringify(other)).not.toContain('Loved')
   })
+})
+
+test('a model that is connected can send a clear draft to a person, and says that it was a model', async () => {
+  const words = 'could not pour water out of a boot'
+  const reply = { findings: [{ rule: 'derogatory', quote: words, opinion: 'breach' }] }
+  const model: LanguageModel = { fill: async (schema) => schema.parse(reply) }
+  const check = async (desk: ReturnType<typeof openDesk>) => {
+    await desk.say('glastonbury-nadia', `check: The harbor master ${words}.`)
+    return desk.press('glastonbury-nadia', 'Check it', { use: 'official' })
+  }
+  expect(await check(openDesk())).not.toContain('Let a person look at this first')
+  const read = await check(openDesk({ model }))
+  expect(read).toContain('Let a person look at this first')
+  expect(read).toContain('A language model pointed at this')
 })
 
 describe('what is no draft', () => {
