@@ -1,42 +1,20 @@
-import * as acknowledgements from './acknowledgements/acknowledgement-flow.ts'
-import * as approvals from './approvals/approval-flow.ts'
-import * as delegations from './approvals/delegation-flow.ts'
-import { payroll } from './approvals/payroll-flow.ts'
-import * as requesting from './approvals/request-flow.ts'
 import { makeRounds } from './approvals/rounds-flow.ts'
-import { reportMinutes } from './approvals/work-time-flow.ts'
-import * as comments from './comments/comment-flow.ts'
-import { unreachable } from './exhaustive.ts'
+import { dispatch } from './dispatch.ts'
 import { codeOf } from './hash.ts'
-import * as home from './home-flow.ts'
-import {
-  apologyView,
-  notAllowedView,
-  staleButtonView,
-  tooLongView,
-  unknownPersonView,
-  unknownTownView,
-} from './home-view.ts'
-import * as inquiries from './inquiries/inquiry-flow.ts'
+import { apologyView, staleButtonView, tooLongView, unknownTownView } from './home-view.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createNotes } from './notes.ts'
 import { createOutbox } from './outbox.ts'
-import type { Role } from './people.ts'
 import { createLibrary, type Library } from './policies/library.ts'
 import type { Town } from './policies/town.ts'
 import type { Ports } from './ports.ts'
-import * as questions from './questions/question-flow.ts'
 import { type Reply, say } from './replies.ts'
 import { type Incoming, longestText, type Request, requestSchema } from './requests.ts'
-import * as reviews from './reviews/review-flow.ts'
 import { recognise, type Speaker } from './staff/linking-flow.ts'
 import { withLinkedLine } from './staff/linking-view.ts'
-import * as staff from './staff/staff-flow.ts'
 import { finishImports } from './staff/staff-import-flow.ts'
-import type { KnownTurn, Memory, Turn } from './turn.ts'
-import * as undelivered from './undelivered-flow.ts'
+import type { Memory } from './turn.ts'
 import { understand } from './understand.ts'
-import * as updates from './updates/update-flow.ts'
 
 /** The front door: platforms hand in what they verified, and show what comes back. */
 export type Bot = {
@@ -144,112 +122,4 @@ function requestIn({ said }: Incoming): Request | 'too-long' | 'stale' {
   const parsed = requestSchema.safeParse({ ...said.typed, ...pressed })
   if (parsed.success) return parsed.data
   return parsed.error.issues.some(({ code }) => code === 'too_big') ? 'too-long' : 'stale'
-}
-
-async function dispatch(turn: Turn, request: Request): Promise<Reply> {
-  switch (request.kind) {
-    case 'home':
-      return home.showHome(turn)
-    case 'help':
-      return home.showHelp(turn)
-    case 'mine':
-      return known(turn, home.showMine)
-    case 'ask':
-      return questions.askQuestion(turn, request)
-    case 'show-section':
-      return questions.showSection(turn, request)
-    case 'not-helpful':
-      return questions.notHelpful(turn, request)
-    case 'topics':
-      return withRole('hr', turn, questions.showTopics)
-    case 'start-inquiry':
-      return known(turn, (by) => inquiries.startInquiry(by, request))
-    case 'send-inquiry':
-      return known(turn, (by) => inquiries.sendInquiry(by, request))
-    case 'start-answer':
-      return known(turn, (by) => inquiries.startAnswer(by, request))
-    case 'send-answer':
-      return known(turn, (by) => inquiries.sendAnswer(by, request))
-    case 'show-policy':
-      return updates.showPolicy(turn, request)
-    case 'start-review':
-      return reviews.startReview(turn, request)
-    case 'review':
-      return reviews.review(turn, request)
-    case 'see-notice':
-      return known(turn, (by) => reviews.seeNotice(by, request))
-    case 'start-comment':
-      return comments.startComment(turn, request)
-    case 'review-comment':
-      return comments.lookAtComment(turn, request)
-    case 'start-approval':
-      return known(turn, (by) => requesting.startApproval(by, request))
-    case 'request-approval':
-      return known(turn, (by) => requesting.requestApproval(by, request))
-    case 'decide-approval':
-      return known(turn, (by) => approvals.decideApproval(by, request))
-    case 'withdraw-approval':
-      return known(turn, (by) => approvals.withdrawApproval(by, request))
-    case 'revoke-approval':
-      return known(turn, (by) => approvals.revokeApproval(by, request))
-    case 'show-approval':
-      return known(turn, (by) => approvals.showApproval(by, request))
-    case 'waiting-for-me':
-      return known(turn, approvals.waitingForMe)
-    case 'delegate-approvals':
-      return known(turn, (by) => delegations.delegateApprovals(by, request))
-    case 'end-delegation':
-      return known(turn, (by) => delegations.endDelegation(by, request))
-    case 'report-minutes':
-      return known(turn, (by) => reportMinutes(by, request))
-    case 'payroll':
-      return withRole('hr', turn, (by) => payroll(by, request))
-    case 'failed-deliveries':
-      return withRole(['hr', 'it'], turn, undelivered.failedDeliveries)
-    case 'retry-delivery':
-      return withRole(['hr', 'it'], turn, (by) => undelivered.retryDelivery(by, request))
-    case 'start-update':
-      return withRole('hr', turn, (by) => updates.startUpdate(by, request))
-    case 'preview-update':
-      return withRole('hr', turn, (by) => updates.previewUpdate(by, request))
-    case 'publish-update':
-      return withRole('hr', turn, (by) => updates.publishUpdate(by, request))
-    case 'discard-update':
-      return withRole('hr', turn, (by) => updates.discardUpdate(by, request))
-    case 'acknowledgement-report':
-      return withRole('hr', turn, (by) => acknowledgements.acknowledgementReport(by, request))
-    case 'open-acknowledgement':
-      return known(turn, (by) => acknowledgements.openAcknowledgement(by, request))
-    case 'acknowledge':
-      return known(turn, (by) => acknowledgements.acknowledge(by, request))
-    case 'start-question':
-      return known(turn, async () => acknowledgements.startQuestion(request))
-    case 'question-policy':
-      return known(turn, (by) => acknowledgements.questionPolicy(by, request))
-    case 'start-people-import':
-      return withRole('hr', turn, staff.startPeopleImport)
-    case 'preview-people-import':
-      return withRole('hr', turn, (by) => staff.previewPeopleImport(by, request))
-    case 'confirm-people-import':
-      return withRole('hr', turn, (by) => staff.confirmPeopleImport(by, request))
-    case 'discard-people-import':
-      return withRole('hr', turn, (by) => staff.discardPeopleImport(by, request))
-    default:
-      return unreachable(request)
-  }
-}
-
-async function known(turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {
-  const { person } = turn
-  return person ? flow({ ...turn, person }) : say(unknownPersonView(turn.shelf, turn.stranger ?? 'no-email'))
-}
-
-async function withRole(roles: Role | Role[], turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {
-  const allowed = [roles].flat()
-  return known(turn, async (by) => {
-    const offices = allowed.map((role) => turn.town.offices[role]?.title ?? 'Human Resources')
-    return allowed.some((role) => by.person.roles.includes(role))
-      ? flow(by)
-      : say(notAllowedView(offices.join(' and ')))
-  })
 }
