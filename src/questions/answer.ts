@@ -48,7 +48,7 @@ export function answerQuestion(question: string, shelf: Shelf, index: ClauseInde
   const found = pinFirst(search(index, asked, use), pinned)
   const concepts = found.concepts.slice(0, 3).map(({ id }) => id)
   const best = found.found[0]
-  if (best === undefined || (!pinned && isSilent(found))) return silent(question, found, concepts, shelf)
+  if (best === undefined || (!pinned && isSilent(found, asked))) return silent(question, found, concepts, shelf)
 
   const citations = found.found
     .filter(({ score }) => score >= SHARE * best.score)
