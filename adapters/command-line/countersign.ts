@@ -14,6 +14,8 @@ countersign lint                           what HR should look at in the concept
 countersign coverage                       which rule serves which town, and clauses that no rule serves
 countersign people import FILE [--dry-run] [--town TOWN] [--partial] [--leavers N]
                                            brings in a staff list (CSV); who is missing from it has left, unless --partial
+countersign payroll --from DAY --to DAY [--town TOWN]
+                                           minutes worked outside schedules, as CSV; days are YYYY-MM-DD
 countersign doctor [--online]              checks settings, policies, people, records and credentials
 countersign verify [RECEIPT]               checks the journal and prints its head, or finds a receipt code
 countersign backup FILE                    copies every record and journal entry into one file
@@ -32,6 +34,8 @@ async function main(): Promise<void> {
       'dry-run': { type: 'boolean', default: false },
       partial: { type: 'boolean', default: false },
       leavers: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
       online: { type: 'boolean', default: false },
     },
   })
@@ -74,6 +78,13 @@ async function main(): Promise<void> {
         knowledge(),
       )
     }
+    case 'payroll':
+      return (await import('./payroll.ts')).payrollCommand(
+        { from: values.from, to: values.to, town: values.town },
+        config,
+        knowledge(),
+        (csv) => void stdout.write(csv),
+      )
     case 'verify':
       return (await import('./verify.ts')).verifyCommand(config, rest[0], print)
     case 'backup':
