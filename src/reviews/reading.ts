@@ -24,7 +24,7 @@ export function readDraft(draft: Draft, town: Town): Reading {
     plain,
     sentences: sentencesOf(plain.text),
     attachments: draft.attachments.flatMap((words) => sentencesOf(plainText(words).text)).map(({ text }) => text),
-    duty: dutyAt(draft.postingAt, draft.schedule),
+    duty: dutyAt(draft.postingAt, draft.schedule, Object.keys(town.holidays)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { find } from 'linkifyjs'
 import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { counterAtHome } from '../signs/conduct.ts'
 
 const freeMail =
   /@(?:gmail|yahoo|hotmail|outlook|aol|icloud|comcast|verizon|charter|msn|live|proton(?:mail)?|mail)\.(?:com|net|me)$/i
@@ -8,6 +9,8 @@ const own =
   /\b(?:e-?mail|contact|write|rsvp|sign[- ]?ups?|register|send|reach|questions|forms?|applications?|photos|inquiries|info)\b/i
 const privateContact =
   /\b(?:e-?mail|text|call|dm|message|venmo|contact|reach) (?:me|us)? ?(?:at|on|directly (?:at|on)) my (?:personal|own|cell|private|gmail|home)\b|\bmy personal (?:e-?mail|gmail|cell|page|account|venmo|facebook|instagram)\b/i
+
+const official = /\b(?:remind me|follow me|bear with me|trust me|excuse me|my (?:dog|name))\b/i
 
 /** Private addresses given as the town's contact; those of other people and groups are their own affair. */
 function addresses(reading: Reading): Excerpt[] {
@@ -27,14 +30,21 @@ export const accountEmail: Rule = {
   why: 'Official contact runs through official addresses, so that it is secure and stays in the records.',
   advice: 'Give the official address instead.',
   effect: 'forbids',
-  concepts: ['account-email', 'official-accounts-only'],
+  concepts: ['official-accounts-only', 'account-email', 'account-identification'],
   wider: { concepts: ['records-retention', 'public-records'], effect: 'asks' },
   use: 'official',
   narrow: 'reputation',
   repair: 'words',
   find: (reading) => [
     ...addresses(reading),
-    ...sentencesWith(reading, { all: [privateContact] }),
+    ...sentencesWith(
+      reading,
+      { all: [privateContact] },
+      {
+        all: [...counterAtHome.all, /\b(?:my|me)\b|(?:venmo|zelle|cash ?app)\b.{0,40}@/i],
+        none: [...(counterAtHome.none ?? []), official],
+      },
+    ),
     ...sentencesWith(reading, {
       all: [
         /\b(?:using|use|from|with|on|under) my (?:own|personal|private)\b/i,
@@ -44,10 +54,12 @@ export const accountEmail: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Trash sticker? Zelle @deb-the-clerk today', excerpt: 'Zelle' },
       { text: 'RSVP to exampleton.seniors@yahoo.com by Friday', excerpt: 'exampleton.seniors@yahoo.com' },
       { text: 'Questions? Message me on my personal Facebook.', excerpt: 'my personal Facebook' },
     ],
     passes: [
+      { text: 'Let me remind you: permits expire Friday', because: 'nobody is sent elsewhere' },
       { text: 'RSVP to seniors@exampleton.gov by Friday', because: 'an official address' },
       { text: 'Phishing alert: do not open mail from fake gmail senders', because: 'no address is given as contact' },
     ],

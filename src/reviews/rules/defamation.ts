@@ -6,7 +6,7 @@ import type { Excerpt, Rule } from '../rule.ts'
 const business =
   /\b[A-Z][\w'&]+(?: [A-Z][\w'&]+){0,2} (?:Pizza|Cafe|Café|Diner|Grill|Restaurant|Market|Auto|Motors|Plumbing|Electric|Construction|Contracting|Contractors|Paving|Landscaping|Towing|Farm|Inn|Hotel|Bank|Realty|Properties|LLC|Inc|Co|Company|Bros|Brothers|Bakery|Hardware|Garage|Roofing|Builders|Services|Hauling|Disposal|Development|Developers)\b/
 const resident =
-  /\b(?:old man|old lady|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
+  /\b(?:old man|old lady|(?:the )?(?:owner|landlord|manager|chef|cook|doctor|dentist|coach|pastor|priest) (?:of|at|from) (?:the )?[A-Z]|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
 
 /** Grave claims about a named person or business. */
 function claims(reading: Reading): Excerpt[] {

@@ -1,10 +1,14 @@
 import { accusation, gossip, knownUntrue, reported } from '../accusations.ts'
 import { namesPerson } from '../names.ts'
-import { type Reading, sentencesWith } from '../reading.ts'
+import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { viceSigns } from '../signs/conduct.ts'
 
 const employee =
   /\b(?:boss|supervisor|manager|director|chief|captain|lieutenant|foreman|forewoman|co-?workers?|assistant|clerk|secretary|treasurer|assessor|collector|inspector|planner|officer|dispatcher|firefighter|librarian|superintendent|administrator|custodian|mechanic|agent|coordinator|engineer|timesheets?|garage|department|dept|dpw|highway|payroll|town hall|village hall|city hall|employee|at work|on the job|on duty|hr)\b/i
+
+const ourEmployee =
+  /\b(?:our|my|the (?:town|village|city)'?s?) (?:\w+ )?(?:boss|supervisor|manager|director|chief|captain|treasurer|clerk|assessor|inspector|planner|superintendent|administrator|engineer)\b/i
 
 /** Grave claims about someone who works for the town, and any claim that its writer knows to be untrue. */
 function claims(reading: Reading): Excerpt[] {
@@ -16,8 +20,13 @@ function claims(reading: Reading): Excerpt[] {
     { all: [knownUntrue, /\b(?:he|she|they|boss|chief|director|mayor|\w+'s)\b/i], none: [/\bnot true that\b/i] },
   ).filter((excerpt) => {
     const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
-    if (knownUntrue.test(text) || known) return namesPerson(text) || employee.test(text)
-    return namesPerson(text) && employee.test(text)
+    if (knownUntrue.test(text) || known)
+      return (
+        namesPerson(text) ||
+        employee.test(text) ||
+        (/\b(?:he|she|they)(?:'s|'re)?\b/i.test(text) && mentions(reading, employee))
+      )
+    return (namesPerson(text) && employee.test(text)) || (viceSigns.test(text) && ourEmployee.test(text))
   })
 }
 

@@ -1,5 +1,6 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { breachSigns } from '../signs/conduct.ts'
 
 const banned =
   '(?:permits?|licenses?|stickers?|inspections?|leash(?:es)?|helmets?|seat ?belts?|life ?jackets?|fire ?works|burn(?:ing)?|open burning|bonfires?|park(?:ing)?|speed(?:ing| limit)?|dump(?:ing)?|litter(?:ing)?|drink(?:ing)?|alcohol|beers?|weed|fishing|hunt(?:ing)?|swim(?:ming)?|water(?:ing)? (?:ban|restriction)|trespass\\w*|stop signs?|red light|toll|tax(?:es)?|meters?|fees?|fines?|tickets?|plates|registration|codes?|laws?|rules?|bylaws?|ordinance|ban|curfew|zoning|illegal)'
@@ -7,7 +8,7 @@ const patterns: Pattern[] = [
   {
     all: [
       new RegExp(`\\b${banned}\\b|\\bburn away\\b|\\blight (?:them|em) up\\b`, 'i'),
-      /\b(?:(?:nobody|no one|we|they|cops|police|inspectors?|rangers?)(?:'ll| will| are|'re| is|'s)? ?(?:never |not |don'?t |won'?t |ain'?t |hardly |rarely )?(?:really )?(?:checks?|checking|looks?|looking|cares?|enforc\w+|watch\w*|tickets?|writes?|going to know|gonna know|will know|ever knows|tell|telling|mind|bust)|(?:nobody|no one|no cops?) .{0,25}\b(?:checking|checks|watching|enforcing|ticketing|looking|patrolling)|won'?t (?:get|be) (?:caught|checked|ticketed|enforced|fined)|get away with|what they don'?t know|look the other way|wink|😏|😉|🤫|between (?:us|you and me)|shh+|don'?t (?:tell|bother|worry about|need to (?:pull|get|pay))|skip (?:the|your)|ignore (?:the|that|it|those)|forget (?:the|about the)|just do it|do it anyway|anyway|go (?:for it|ahead)|who'?s going to|sneak\w*|on the sly|free pass|off the books|cash only|under the table|fix(?:ed)? (?:your|a|the) ticket|hack to avoid|trick to avoid|nadie revisa)\b/iu,
+      /\b(?:(?:nobody|no one|we|they|cops|police|inspectors?|rangers?)(?:'ll| will| are|'re| is|'s)? ?(?:never |not |don'?t |won'?t |ain'?t |hardly |rarely )?(?:really )?(?:checks?|checking|looks?|looking|cares?|enforc\w+|watch\w*|tickets?|writes?|going to know|gonna know|will know|ever knows|tell|telling|mind|bust)|(?:nobody|no one|no cops?) .{0,25}\b(?:checking|checks|watching|enforcing|ticketing|looking|patrolling)|won'?t (?:get|be) (?:caught|checked|ticketed|enforced|fined)|get away with|what they don'?t know|look the other way|wink|😏|😉|🤫|between (?:us|you and me)|shh+|don'?t (?:tell (?:anyone|anybody|the|on)|bother (?:with (?:a |the |any )?(?:permit|licen|fee|tag|sticker|helmet|leash|inspect)|getting|pulling|paying|asking)|worry about|need to (?:pull|get|pay))|skip (?:the|your)|ignore (?:the|that|it|those)|forget (?:the|about the)|just do it|do it anyway|anyway|go (?:for it|ahead)|who'?s going to|sneak\w*|on the sly|free pass|off the books|cash only|under the table|fix(?:ed)? (?:your|a|the) ticket|hack to avoid|trick to avoid|nadie revisa)\b/iu,
     ],
     none: [
       /\b(?:please|reminder|must|required|will be (?:ticketed|fined|towed)|is prohibited|are prohibited|not allowed|illegal dumping hurts|report|we don'?t (?:ticket|tow) (?:for|on) |suspended|lifted|waived|grace|free parking|no permit (?:is )?(?:needed|required)|don'?t (?:forget|need a permit to attend)|skip the (?:line|trip|wait)|don'?t worry|we will be checking|they will be checking)\b/i,
@@ -46,7 +47,7 @@ export const illegalActivity: Rule = {
   use: 'both',
   narrow: 'narrow',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns),
+  find: (reading) => sentencesWith(reading, ...patterns, ...breachSigns),
   examples: {
     flags: [
       {
@@ -54,6 +55,7 @@ export const illegalActivity: Rule = {
         use: 'official',
         excerpt: 'nobody enforces',
       },
+      { text: 'Rangers are asleep by ten, beers at the reservoir!', use: 'official', excerpt: 'asleep' },
       {
         text: 'Skip the permit for your shed, inspectors never check back yards',
         use: 'official',
@@ -61,6 +63,11 @@ export const illegalActivity: Rule = {
       },
     ],
     passes: [
+      {
+        text: "Don't bother with the phone line for permits, use the site",
+        use: 'official',
+        because: 'a shorter way to the same rule',
+      },
       {
         text: 'Burning season starts January 15. A permit is required.',
         use: 'official',

@@ -30,7 +30,16 @@ function numbers(reading: Reading): Excerpt[] {
     const checked = cardValidator.number(reading.plain.text.slice(found.start, found.end))
     return checked.isValid && checked.card !== null
   })
-  return [...wordsWith(reading, [socialSecurity, labelledNumber, plate, birthDate]), ...cards]
+  return [
+    ...wordsWith(
+      reading,
+      [socialSecurity, labelledNumber, plate, birthDate],
+      [
+        /\b(?:RFP|RFQ|bid|case|file|permit|invoice|PIN|parcel|project|docket|order|contract|item|model|serial|lot|map)(?: (?:number|no\.?|#))?[ :#]{1,3}\d[\d-]{5,20}/gi,
+      ],
+    ),
+    ...cards,
+  ]
 }
 
 /** Numbers of people, not of the town: home, mobile, or given out together with a person. */
@@ -105,7 +114,9 @@ function exposedPhones(reading: Reading): Excerpt[] {
 /** A child with name, age and where it lives. */
 const childAtHome: Pattern = {
   all: [childNamed, new RegExp(house.source)],
-  none: [/\b(?:missing|amber alert|last seen|obituary|my|our)\b/i],
+  none: [
+    /\b(?:missing|amber alert|last seen|obituary|my|our)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d/i,
+  ],
 }
 
 function children(reading: Reading): Excerpt[] {

@@ -1,5 +1,9 @@
 import type { Rule } from '../rule.ts'
 
+// What the directory adds about a person's leave to post: "(may only reply)", "(not yet on the list)".
+const limited =
+  /\(.*\b(?:only|not (?:yet )?(?:been )?(?:on|approved|designated|authori[sz]ed|trained|named|listed|registered|sent|gone|filed|confirmed)|(?:has|have)(?:n'?t| not) (?:yet )?(?:been |gone |heard )?\w+|pending|awaiting|waiting for|expired|lapsed|revoked|suspended|no longer|former|covering for|filling in|volunteer|intern|temp|on loan)\b/i
+
 export const postingAuthorisation: Rule = {
   id: 'posting-authorisation',
   title: 'Permission to post for the town',
@@ -11,12 +15,24 @@ export const postingAuthorisation: Rule = {
   narrow: 'reputation',
   approval: 'account',
   find: ({ draft }) =>
-    draft.author.mayPost || draft.approvals?.includes('account')
+    (draft.author.mayPost && !limited.test(draft.author.role)) || draft.approvals?.includes('account')
       ? []
       : [{ place: 'context', words: 'You are not listed as someone who posts for the town.' }],
   examples: {
-    flags: [{ text: 'The pool opens Monday.', author: { mayPost: false }, excerpt: 'not listed' }],
+    flags: [
+      {
+        text: 'The pool opens Monday.',
+        author: { role: 'Rec aide (may only answer comments)' },
+        excerpt: 'not listed',
+      },
+      { text: 'The pool opens Monday.', author: { mayPost: false }, excerpt: 'not listed' },
+    ],
     passes: [
+      {
+        text: 'The pool opens Monday.',
+        author: { role: 'Rec aide (part-time)' },
+        because: 'part-time says nothing about leave',
+      },
       { text: 'The pool opens Monday.', because: 'the author may post' },
       {
         text: 'The pool opens Monday.',

@@ -1,5 +1,6 @@
 import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { counterAtHome } from '../signs/conduct.ts'
 
 const business =
   /\b(?:permits?|licen[sc]es?|inspections?|registrations?|regist(?:er|ering)|sign[- ]?ups?|applications?|appointments?|tax bills?|water bills?|abatements?|dog tags?|programs?|trash stickers?|stickers|forms?|work orders?|potholes?|complaints?|records?|zoning|variance|hearing|reservations?|park (?:rental|pavilion)|pavilion|camp|lessons|rec(?:reation)?|library cards?|building plans?|site plans?|code|violations?|tickets?|citations?|benefits|questions about (?:your|town|village|city))\b/i
@@ -19,6 +20,14 @@ function official(reading: Reading): Excerpt[] {
     { all: [business, toMe], none: [ownBusiness] },
     ...(mentions(reading, counter) && !mentions(reading, ownBusiness) ? [{ all: [toMe] }] : []),
     { all: [running], none: [ownBusiness] },
+    {
+      all: [...counterAtHome.all, /\b(?:I'?ll|my|me|here)\b/i],
+      none: [
+        ...(counterAtHome.none ?? []),
+        ownBusiness,
+        /\b(?:ask me (?:why|about)|call me crazy|tell me|join me|anyone (?:know|else)|whoever|selling|for sale)\b/i,
+      ],
+    },
     {
       all: [
         /\b(?:town|village|city)[- ](?:business|work|news|updates?)\b/i,

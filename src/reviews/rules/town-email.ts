@@ -1,6 +1,22 @@
 import { find } from 'linkifyjs'
-import { sentencesWith } from '../reading.ts'
+import { type Reading, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+
+/** Addresses under the town's domains, or under an official ending with the town's name in it, which older or twin domains have. */
+function isTowns(address: string, { town }: Reading): boolean {
+  const host = address.toLowerCase().replace(/^.*@/, '')
+  const names = town.aliases.map((alias) =>
+    alias
+      .toLowerCase()
+      .replace(/^(?:town|village|city|county) of /, '')
+      .replace(/,.*$/, '')
+      .replace(/[^a-z]/g, ''),
+  )
+  return (
+    town.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ||
+    (/\.(?:gov|us)$/.test(host) && names.some((name) => name.length > 3 && host.replace(/[^a-z]/g, '').includes(name)))
+  )
+}
 
 export const townEmail: Rule = {
   id: 'town-email',
@@ -17,11 +33,7 @@ export const townEmail: Rule = {
     ...reading.sentences.flatMap(({ start, text }) =>
       text.includes('@')
         ? find(text, 'email')
-            .filter(({ value }) =>
-              reading.town.domains.some(
-                (domain) => value.toLowerCase().endsWith(`@${domain}`) || value.toLowerCase().endsWith(`.${domain}`),
-              ),
-            )
+            .filter(({ value }) => isTowns(value, reading))
             .map((link) => ({ place: 'text' as const, start: start + link.start, end: start + link.end }))
         : [],
     ),

@@ -1,0 +1,37 @@
+import type { Pattern } from '../reading.ts'
+
+const regulated =
+  /\b(?:permits?|licen[sc]es?|tags?|fireworks?|rockets?|firecrackers?|sparklers?|m-?80s?|burn\w*|bonfires?|byob|beers?|booze|liquor|drink\w*|weed|pot\b|joints?|smok\w+|fish\w*|clams?|hunt\w*|deer|venison|turkeys?|swim\w*|pond|reservoir|beach|after hours|park\w*|speed\w*|lawns?|water(?:ing)?|sprinklers?|odd days|dump\w*|tires|mattress\w*|trespass\w*|track|tickets?|fines?|inspect\w*|helmets?|leash\w*|off[- ]leash|atvs?|dirt bikes?|drones?|guns?|poker|gambl\w+|raffle|taxes|cash|registration|stickers?|code|rules?|ban|law|curfew|minors?|underage|id\b|ids\b)/i
+const unwatched =
+  /\b(?:(?:cops?|police|officers?|rangers?|wardens?|inspectors?|enforcement|the (?:town|city|village|state|law|chief|game warden)|nobody|no one|they|we)(?:'s| is| are|'re|'ll| will| don'?t| doesn'?t| won'?t| never| aren'?t| ain'?t| have| has)? (?:\w+ ){0,3}(?:too busy|busy|come by|comes by|coming by|drive by|show up|around after|writ(?:e|es|ing)|ticket(?:s|ing)?|check(?:s|ing|ed)?|stop(?:s|ping)?|enforc\w+|patrol\w*|care|cares|caught|bother\w*|count(?:s|ing)?|card(?:s|ing)?|look(?:s|ing)?|off (?:that|tonight|duty)|asleep|gone (?:by|after))|never heard of (?:her|him|it|them|that|one)|who needs (?:a|an|one|them)|what (?:permit|license|law|rule|ban|sign)\b|rules? (?:are|were) made to|wink wink|nudge|don'?t get caught|won'?t (?:get )?caught|just don'?t (?:tell|get)|easier to ask forgiveness|off the books|no paper trail|no receipts?|without (?:a|the|any) (?:permit|license|tag|licence|inspection|sticker|id))\b|😉|🤫|😏/iu
+const lawful =
+  /\b(?:please|reminder|required?|must|is (?:illegal|prohibited|against)|are (?:illegal|prohibited)|not allowed|do not|will be (?:ticketed|fined|towed)|we (?:will|do) (?:ticket|fine|tow|enforce)|report (?:it|them|illegal)|no (?:permit|license|ticket|sticker)s? (?:is |are )?(?:needed|required|necessary)|lifted|waived|suspended|free (?:fishing|parking|admission)|amnesty|lost your|tax(?:es)? (?:are|is) due|fee (?:is|was)|tickets? (?:are|at|on sale|\$))\b/i
+
+/** Inviting a breach of a rule that nobody is said to watch, and favours done on the quiet. */
+export const breachSigns: Pattern[] = [
+  { all: [regulated, unwatched], none: [lawful] },
+  {
+    all: [
+      /\b(?:fixed|fix|made|make|voided?|tore up|ripped up|lost|deleted?|dismissed?|took care of|backdated?|stamped|approved|signed off on|passed|waived)\b.{0,30}\b(?:tickets?|fines?|citations?|violations?|inspections?|permits?|summons|bill|abatement|application)\b/i,
+      /\b(?:for (?:my|a|his|her) (?:cousin|buddy|friend|brother|sister|uncle|nephew|pal|girlfriend|boyfriend|mom|dad)|my (?:cousin|buddy|friend|brother|sister|uncle|nephew|girlfriend|boyfriend|mom|dad|own)|disappear\w*|go(?:es)? away|who'?s next|hook you up|no questions|on the house|case of beer|for \$?\d+ ?(?:bucks)?|without (?:looking|going|reading)|never (?:looked|went)|from the office)\b/i,
+    ],
+    none: [/\b(?:council|court|judge|judge's|legally|amnesty|appeal\w*)\b/i],
+  },
+]
+
+const service =
+  /\b(?:permits?|licen[sc]es?|inspections?|regist\w+|applications?|tax(?:es)?|water|sewer|trash|bills?|deposit|pavilion|refunds?|abatements?|forms?|pot ?holes?|work orders?|tickets?|fees?|shut ?off|turned (?:back )?on|meter|hydrant|plow\w*|dump stickers?|sticker|reservations?|sign[- ]?ups?|complaints?|records?|library (?:card|fines?)|fines?|zoning|variance|dog tags?|burn|beach (?:pass|tag)|camp|enroll\w*|closed|closure|clerk'?s office|records? request)\b/i
+const throughMe =
+  /\b(?:(?:inbox|dm|pm|message|text|call|e-?mail|ping|hit up|venmo|zelle|cash ?app|paypal|write|contact|reach|ask|send (?:it|them|your \w+) to|comment(?: here| below)?|drop (?:it|them|your \w+))\b.{0,25}\b(?:me|my (?:own|page|cell|inbox|personal|home|phone|profile|account|gmail)|here|below|@[\w-]+)|(?:posting|post|announcing|answering|handling|running) (?:this |it |these |them )?(?:from|on|through|via|out of) my (?:own|personal|private)|my (?:own|personal|private) (?:page|account|profile|cell|phone|e-?mail|gmail|inbox|venmo|facebook|instagram)|(?:in|to) my (?:inbox|dms?)|locked out of the (?:city|town|village)|I'?ll (?:look (?:it|you|that) up|put (?:it|you|that) through|process|handle|take care of|push (?:it|yours) through|get (?:it|you|yours) (?:approved|in|done)|sign you up|waive|fix it)|(?:faster|easier|quicker|better) (?:to (?:message|text|call|reach) me|than (?:calling )?(?:the )?(?:town|city|village)))\b/i
+const ownThing =
+  /\b(?:my (?:etsy|band|business|shop|lawn|yard sale|garage sale|kid'?s|daughter'?s|son'?s|church|couch|bike|boat|truck|tickets)|piano|guitar|tutoring|yoga|scouts?|book club|softball|fantasy|concert|game tickets?|face value)\b/i
+
+/** The town's counter moved to a private page or phone. */
+export const counterAtHome: Pattern = { all: [service, throughMe], none: [ownThing] }
+
+/** Shameful deeds said as fact. */
+export const viceSigns =
+  /\b(?:hit(?:s|ting)? (?:his|her) (?:wife|kids?|husband|girlfriend|mother|dog)|beat(?:s|ing)? (?:up )?(?:his|her) (?:wife|kids?|husband|girlfriend|mother|dog)|cook(?:s|ed|ing)? the books|on the take|(?:buys?|buying|bought|snort(?:s|ed|ing)?|shoot(?:s|ing)? up|sells?|deals?|dealing|does|using) (?:his |her |their )?(?:coke|cocaine|meth|heroin|crack|pills|drugs|oxy|fentanyl)|sleep(?:s|ing) with (?:the|his|her|a|half)|(?:got|gets|gave|getting) (?:\w+ ){0,4}(?:contract|job) (?:because|to (?:his|her) (?:son|cousin|brother|buddy|boyfriend|girlfriend))|(?:brother|son|cousin|boyfriend|girlfriend|husband|wife)(?:'s)? (?:\w+ )?(?:got|gets|landed|won) the (?:\w+ )?(?:contract|job|bid)|line(?:s|d|ing) (?:his|her|their) (?:own )?pockets?|pocketing|laundering|running a scam|ripping (?:off|people off)|rips (?:people|seniors|folks|us) off|poison(?:ed|s|ing) (?:his|her|their) (?:customers|wife|husband|dog)|burn(?:ed|t) (?:it |the place |his own \w+ )?(?:down )?for the insurance|insurance job|jail ?bird|ex-?con|drinks? (?:his|her) lunch|drunk by noon|exposes? (?:himself|herself)|peep(?:s|ing) (?:tom|in)|grooming (?:kids|girls|boys)|hires? illegals|rats in (?:the|their) kitchen|spits? in (?:the|your) food|fake(?:d|s)? (?:his|her) (?:disability|injury|degree|license))\b/i
+/** Admitting that a claim has no ground. */
+export const groundless =
+  /\b(?:(?:totally |completely |just |I )?ma(?:d|k)e? (?:it|that|this|the whole thing|all of it|that part) (?:all )?up|made up\b|no (?:proof|evidence) (?:but|whatsoever|yet|at all)|have no (?:proof|evidence)|can'?t prove (?:it|a thing)|probably not true|not true but|who cares if|don'?t care if it'?s true|spread it|pass it (?:on|around|along)|for (?:the )?(?:fun|laughs|lulz) of it|just for (?:fun|laughs))\b/i
