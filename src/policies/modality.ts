@@ -22,11 +22,14 @@ const NEEDS_APPROVAL = [
   /\bonly (individuals|employees|persons|staff|those)?\b[^.;]*\b(designated|approved|authori[sz]ed)\b/i,
   /\bwithout\b[^.;]*\b(permission|consent|approval|authori[sz]ation)\b/i,
   /\bshould seek legal counsel before\b/i,
+  /\b(without|until|unless)\b[^.;]*\b(leave|order signed|signed off|signs off|sign-off|agreed|agrees)\b/i,
+  /\bonly (if|with|after|upon|when)\b[^.;]*\b(leave|consent\w*|permission|approv\w+|authori[sz]\w+|signed)\b/i,
 ]
 
 const MUST_NOT = [
   /\b(must|shall|may|can|will) not\b(?! be limited| necessarily)/i,
   /\bcannot\b/i,
+  /\b(may|shall|must|can|will) (neither|never)\b/i,
   /\b(is|are) (strictly )?(prohibited|forbidden|not (permitted|allowed))\b/i,
   /\bprohibited (from|on)\b/i,
   /^(never|no|do not)\b/i,

@@ -27,9 +27,14 @@ export type Reading = {
 }
 
 const SHAPES: [Shape, RegExp][] = [
+  // Told as a wish, an act is put up for leave: "I'd like to show which house it was."
+  [
+    'may',
+    /\b(i|we)( would|'d) (really |so |just )?(like|love|prefer|rather)\b(?! to (know|ask|understand|hear|see|learn|find))|\b(i|we) (really |just )?(want|wanna|plan|intend|hope)\b(?! to (know|ask|understand|hear|see|learn|find))|(^|[.!?] )want to\b(?! know)|\bme gustaría\b|\bquiero\b|\bmind if\b|\bwould it (hurt|be)\b|\bout of line\b|\b(good|free|clear) to go\b|(^|[.!,;] *)(fine|okay|ok|yes|alright|all good|allowed|sound good|any (problem|issue|harm))( with that| by you| now| then)?\?/i,
+  ],
   [
     'why',
-    /\bwhy\b|\bhow come\b|what('s| is) the (point|purpose|reason)|\bpor qu[eé] (existe|hay|tenemos|le importa)|\breason for\b|propósito/i,
+    /(^|[.,;:?!] *|\b(so|and|but|or|is|tell me|know|explain|understand) )why\b|\bhow come\b|what('s| is) the (point|purpose|reason)|\bpor qu[eé] (existe|hay|tenemos|le importa)|\breason for\b|propósito/i,
   ],
   [
     'define',
@@ -37,12 +42,12 @@ const SHAPES: [Shape, RegExp][] = [
   ],
   [
     'consequence',
-    /\bwhat (happens|can happen|could happen|will happen)|\bget(ting)? (fired|in trouble|canned|written up|suspended)|\bconsequences?\b|\bpunish|\b(lose|cost me) my job|\bwhat('s| is) the (penalty|punishment)|\b(fire|discipline|suspend|sack) me\b|\bin trouble\b|qué pasa si|despedir|\bfired\b/i,
+    /\bwhat (happens|can happen|could happen|will happen)|\bworst\b.*\b(do|happens?)\b|\b(let go|canned|sacked)\b|\bfiring (offen[cs]e|matter)|\bget(ting)? (fired|in trouble|canned|written up|suspended)|\bconsequences?\b|\bpunish|\b(lose|cost me) my job|\bwhat('s| is) the (penalty|punishment)|\b(fire|discipline|suspend|sack) me\b|\bin trouble\b|qué pasa si|despedir|\bfired\b/i,
   ],
   ['duration', /\bhow (long|many years|soon|fast|quickly|often)\b|\bcuánto tiempo\b|con qué frecuencia/i],
   [
     'scope',
-    /\b(do|does) (this|these|it|the (policy|rules?|polic\w+)) (also )?(apply|cover|matter|count)|\bappl(y|ies) to\b|\bcovered\b|\bcovers?\b|se aplica/i,
+    /\b(do|does) (this|these|it|the (policy|rules?|polic\w+)) (also )?(apply|cover|matter|count)|\bappl(y|ies) to\b|\bcovered\b|\b(do|does|policy|rules?|this|that|it) ([\w']+ ){0,4}covers?\b(?! me)|se aplica/i,
   ],
   // "Which laws must we follow?" asks for a fact, whatever verb it holds.
   ['how', /^\s*(and |so |but )?(what|which|when|where|how|cuál(es)?|qué|cuándo|dónde|cómo)\b(?! (if|about)\b)/i],
@@ -52,7 +57,7 @@ const SHAPES: [Shape, RegExp][] = [
   ],
   [
     'may',
-    /\b(can|may|could|ok(ay)?|allowed|alright|all right|permitted|fine|cool|legal|against the|problem|good to|free to|am i able|we good|is it a violation|mind if|puedo|podemos|se puede|está bien|permite|right)\b/i,
+    /\b(can|may|could|ok(ay)?|allowed|alright|all right|permitted|fine|cool|legal|against the|problem|good to|free to|am i able|we good|is it a violation|mind if|puedo|podemos|se puede|está bien|permite)\b|\bright\?/i,
   ],
   [
     'must',
@@ -66,7 +71,7 @@ const PERSONAL =
 const OFFICIAL =
   /\b(official(ly)?|oficial(es)?)\b|\b(our|the) (own )?(department'?s?|dept'?s?|town'?s?|city'?s?|village'?s?|library'?s?|rec|highway|police|fire|parks?|division'?s?|board'?s?|commission'?s?|office'?s?|county'?s?)?( \w+)? ?(page|account|acct|feed|channel|facebook|fb|instagram|insta|twitter|tik ?tok|youtube|site|sites|socials?)\b|\b(on behalf of|in the name of|for) (the |our |my )?(town|city|village|department|dept|twon|villege|division|office|county|board)\b|\bour (post|posts|comments?|video|page|account|followers|inbox|dms?)\b|\b(town|city|village|dept|department|official|work)('?s)? (page|account|acct|facebook|fb|insta|instagram|twitter|channel|site|video)\b|\b(sma|coordinator|administrator|authorized (user|employee))s?\b|\b(run|manage|admin|moderate)\w* (the|our) (page|account)|\b(nuestra|la) (página|cuenta) (oficial|del|de la)|nombre del? (pueblo|la ciudad|departamento)|\bcomments? (on|under|from) (our|the)|\bin (our|the) comments\b|\bunder (our|the|one of our) /i
 const PUBLIC =
-  /\b(residents?|citizens?|followers?|commenters?|somebody|someone|some ?(guy|lady|man|woman|one|body)|a (guy|lady|man|woman|user|fan|troll|viewer|neighbor|business|company|reporter|lawyer)|public|people|users?|folks|vecinos?|alguien)\b/i
+  /\b(residents?|citizens?|followers?|commenters?|somebody|someone|some ?(guy|lady|man|woman|one|body)|a (guy|lady|man|woman|user|fan|troll|viewer|neighbor|business|company|reporter|lawyer)|lady|woman|fellow|stranger|visitors?|troll|public|people|users?|folks|vecinos?|alguien)\b/i
 const IN_COMMENTS =
   /\b(comments?|commented|commenting|under (our|the|one of our) \w+|on (our|the town'?s|the city'?s|the village'?s) page|comentarios?)\b/i
 

@@ -5,17 +5,11 @@ const TWO_SLIPS_FROM = 7
 
 /** Spelling that knows `counts` (words and how often they stand): an unknown word becomes the commonest near one. */
 export function spellingOf(counts: ReadonlyMap<string, number>): Spelling {
-  const near = new Map<string, string[]>()
-  for (const word of counts.keys()) {
-    if (word.length < SHORTEST || /\d/.test(word)) continue
-    for (const part of shortened(word)) {
-      const others = near.get(part)
-      if (others) others.push(word)
-      else near.set(part, [word])
-    }
-  }
+  // Made when the first unknown word comes: it costs more than all the rest, and many a start meets none.
+  let near: Map<string, string[]> | undefined
   return (word) => {
     if (word.length < SHORTEST || counts.has(word) || /\d/.test(word)) return word
+    near ??= nearWords(counts)
     let best = word
     let least = 10
     for (const part of shortened(word))
@@ -29,6 +23,20 @@ export function spellingOf(counts: ReadonlyMap<string, number>): Spelling {
       }
     return best
   }
+}
+
+/** The known words by what is left of them without any one letter. */
+function nearWords(counts: ReadonlyMap<string, number>): Map<string, string[]> {
+  const near = new Map<string, string[]>()
+  for (const word of counts.keys()) {
+    if (word.length < SHORTEST || /\d/.test(word)) continue
+    for (const part of shortened(word)) {
+      const others = near.get(part)
+      if (others) others.push(word)
+      else near.set(part, [word])
+    }
+  }
+  return near
 }
 
 /** The word and the word with any one letter left out: two words one or two slips apart share one of them. */

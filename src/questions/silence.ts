@@ -14,7 +14,7 @@ const EVIDENCE = { always: 1.5, best: -2, words: -0.9, bestAbsent: 1.8, allAbsen
 const ENOUGH = 1.2
 
 /** A time a clause could give: a number of days or years, or a word for soon. */
-const TIME = /\d|\b(years?|months?|weeks?|days?|hours?|minutes?|daily|weekly|monthly|annual(ly)?)\b/i
+const TIME = /\b(years?|months?|weeks?|days?|hours?|minutes?|daily|weekly|monthly|annual(ly)?)\b/i
 const SOON = /\b(prompt(ly)?|timely|immediate(ly)?|regular(ly)?|as soon as|routine(ly)?)\b/i
 const KEEPING = /\b(how (many|long)|years?|keep|kept|hang on|retain|stor\w+|cuánto tiempo|cuántos)\b/i
 
