@@ -3,7 +3,7 @@ import type { Town } from '../policies/town.ts'
 import type { Approval } from './approval.ts'
 import { holderOf, namedPerson } from './approver.ts'
 import { type Key, openKeys } from './keys.ts'
-import { scheduledMinutes } from './scheduled-time.ts'
+import type { WorkClock } from './work-clock.ts'
 
 /** What is due for a key that waits. */
 export type Due = { kind: 'nothing' } | { kind: 'remind' } | { kind: 'move'; to: string; why: string }
@@ -12,29 +12,28 @@ export type Due = { kind: 'nothing' } | { kind: 'remind' } | { kind: 'move'; to:
 const remindAfter = [120, 480]
 const moveAfter = 960
 
-/** What people without a known schedule are taken to work. */
-const officeHours = 'Mon-Fri 08:00-17:00'
-
 /**
  * What is due for one open key: reminders in the holder's working hours, then the next person in line. Where a window
  * comes near, half of the time that was left when the holder got the card is theirs. A named person is never replaced.
  */
-export function dueFor(approval: Approval, key: Key, town: Town, staff: Person[], at: string): Due {
+export function dueFor(
+  approval: Approval,
+  key: Key,
+  { town, staff, clock, at }: { town: Town; staff: Person[]; clock: WorkClock; at: string },
+): Due {
   if (!openKeys(approval.keys).includes(key) || key.office === namedPerson) return { kind: 'nothing' }
   const holder = staff.find(({ id }) => id === key.holder)
   const next = nextInLine(approval, key, town, staff)
   if (!holder) return next ? { kind: 'move', to: next.id, why: 'who had it no longer works here' } : { kind: 'nothing' }
-  const holidays = Object.keys(town.holidays)
-  const worker = { timeZone: holder.timeZone, schedule: holder.schedule ?? officeHours }
-  const worked = scheduledMinutes(key.since, at, worker, holidays) ?? 0
+  const after = remindAfter[key.reminders]
+  if (!next && after === undefined) return { kind: 'nothing' }
+  const worked = clock.minutesSince(holder, key.since)
   const share = shareOfTimeLeft(approval, key, at)
   if (next && (worked >= moveAfter || share >= 0.5)) {
     return { kind: 'move', to: next.id, why: `no decision from ${holder.name} so far` }
   }
-  const isAtWork = (scheduledMinutes(at, new Date(Date.parse(at) + 60_000).toISOString(), worker, holidays) ?? 0) > 0
-  const after = remindAfter[key.reminders]
   const isDue = after !== undefined && (worked >= after || share >= 0.25 * (key.reminders + 1))
-  return isAtWork && isDue ? { kind: 'remind' } : { kind: 'nothing' }
+  return isDue && clock.isAtWork(holder) ? { kind: 'remind' } : { kind: 'nothing' }
 }
 
 /** How much of the time from when the holder got the card to the start of the window is over; 0 without a window. */

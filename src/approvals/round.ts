@@ -8,9 +8,10 @@ import { namedPerson } from './approver.ts'
 import { type Delegation, standInFor } from './delegation.ts'
 import { dueFor } from './escalation.ts'
 import { handedOn, type Key, openKeys } from './keys.ts'
+import type { WorkClock } from './work-clock.ts'
 
 /** What a look at a waiting request needs to know. */
-export type Around = { town: Town; staff: Person[]; delegations: Delegation[]; at: string }
+export type Around = { town: Town; staff: Person[]; delegations: Delegation[]; clock: WorkClock; at: string }
 
 /** What time alone makes of a waiting request: expired, handed over, moved to the next in line, reminded; undefined when nothing. */
 export function roundOf(
@@ -43,11 +44,11 @@ export function inRightHands(key: Key, asker: string, around: Pick<Around, 'dele
 }
 
 function nextStateOf(key: Key, approval: Approval, around: Around): Key {
-  const { staff, at } = around
+  const { at } = around
   const right = inRightHands(key, approval.asker, around)
   const isTaken = approval.keys.some((other) => other !== key && other.holder === right.holder)
   if (right !== key && !isTaken) return handedOn(key, right, handOverReason(right, around), at)
-  const due = dueFor(approval, key, around.town, staff, at)
+  const due = dueFor(approval, key, around)
   switch (due.kind) {
     case 'nothing':
       return key

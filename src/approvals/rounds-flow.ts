@@ -4,6 +4,7 @@ import type { Approval } from './approval.ts'
 import { kinds } from './kinds.ts'
 import { type Around, roundOf } from './round.ts'
 import { windowEnd } from './window.ts'
+import { createWorkClock } from './work-clock.ts'
 import { minutesToAsk } from './work-time.ts'
 import { workTimeCards } from './work-time-messages.ts'
 
@@ -32,7 +33,9 @@ async function aroundOf(
   { ports, library, delegations, at }: Pick<Around, 'delegations' | 'at'> & { ports: Ports; library: Library },
 ): Promise<Around | undefined> {
   const known = library.town(town)
-  return known && { town: known, staff: await ports.directory.inTown(town), delegations, at }
+  if (!known) return undefined
+  const clock = createWorkClock(at, Object.keys(known.holidays))
+  return { town: known, staff: await ports.directory.inTown(town), delegations, clock, at }
 }
 
 /** Judged again inside the change: somebody may have decided meanwhile. */

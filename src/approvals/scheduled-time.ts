@@ -5,20 +5,20 @@ import { periodAround, periodInWords } from './work-period.ts'
 
 type Worker = Pick<Person, 'schedule' | 'timeZone' | 'pay'>
 
-/** Minutes of scheduled time, breaks included, between two instants (ISO), as they really pass; undefined when not known. */
-export function scheduledMinutes(
+/** Scheduled stretches, breaks included, between two instants (ISO), as milliseconds; undefined when the schedule is not known. */
+export function scheduledStretches(
   from: string,
   until: string,
   worker: Omit<Worker, 'pay'>,
   holidays: string[],
-): number | undefined {
+): { start: number; end: number }[] | undefined {
   const schedule = worker.schedule ? readSchedule(worker.schedule) : undefined
   if (!schedule) return undefined
   const [start, end] = [Date.parse(from), Date.parse(until)]
   const first = midnightOf(wallAt(from, worker.timeZone)) - longestShiftInDays(schedule) * dayMs
   const last = midnightOf(wallAt(until, worker.timeZone))
+  const stretches: { start: number; end: number }[] = []
   let covered = start
-  let total = 0
   for (let midnight = first; midnight <= last; midnight += dayMs) {
     const shifts = shiftsBeginningOn(schedule, midnight, holidays.includes(dateOf(midnight)))
     for (const shift of shifts.sort((a, b) => a.start - b.start)) {
@@ -26,11 +26,22 @@ export function scheduledMinutes(
       const begins = Math.max(covered, instantAt(shift.start, worker.timeZone))
       const ends = Math.min(end, instantAt(shift.end, worker.timeZone))
       if (ends <= begins) continue
-      total += ends - begins
+      stretches.push({ start: begins, end: ends })
       covered = ends
     }
   }
-  return total / 60_000
+  return stretches
+}
+
+/** Minutes of scheduled time, breaks included, between two instants (ISO), as they really pass; undefined when not known. */
+export function scheduledMinutes(
+  from: string,
+  until: string,
+  worker: Omit<Worker, 'pay'>,
+  holidays: string[],
+): number | undefined {
+  const stretches = scheduledStretches(from, until, worker, holidays)
+  return stretches?.reduce((total, { start, end }) => total + (end - start) / 60_000, 0)
 }
 
 /** How a window (ISO) lies to somebody's schedule. */
