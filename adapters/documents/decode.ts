@@ -3,7 +3,7 @@ export type Decoded = { text: string; encoding: string }
 
 /** Characters of windows-1252 for the bytes 0x80 to 0x9f, by the WHATWG table; TextDecoder of Node 20 leaves them controls. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const CONTROL = /(?![\s\u001b\u0085])[\p{Cc}\ufffd]/gu
+const CONTROL = /(?![\s\u0085])[\p{Cc}\ufffd]/gu
 /** More control characters than this share and it is not text. */
 const MOST_CONTROLS = 0.002
 const SAMPLE = 4096

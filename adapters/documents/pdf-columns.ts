@@ -63,7 +63,8 @@ function trimmed(rows: readonly Row[], { from, to, x }: Gutter): Gutter {
   const edge = median(starts)
   const width = Math.max(...rows.slice(from, to).map((row) => row.segments.at(-1)?.end ?? 0)) - edge
   let first = from
-  while (first < to && !isBoth(rows[first]) && (rows[first]?.segments[0]?.x ?? 0) < x && isApart(rows, first)) first += 1
+  while (first < to && !isBoth(rows[first]) && (rows[first]?.segments[0]?.x ?? 0) < x && isApart(rows, first))
+    first += 1
   const strays = rows.slice(first, to).findIndex((row) => Math.abs((onRight(row)?.x ?? edge) - edge) > ASIDE * width)
   let last = strays < 0 ? to : first + strays
   while (last > first && last < rows.length && !isBoth(rows[last - 1]) && isHeading(rows[last - 1])) last -= 1

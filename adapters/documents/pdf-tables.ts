@@ -78,7 +78,8 @@ function belongs(rows: readonly Row[], at: number, starts: number[]): boolean {
 
 function columnsOf(wide: readonly Row[], known: readonly number[]): number[] {
   const starts: number[] = []
-  for (const { x } of wide.flatMap((row) => cellsAt(row, known))) if (!starts.some((start) => Math.abs(start - x) < ALIGNED)) starts.push(x)
+  for (const { x } of wide.flatMap((row) => cellsAt(row, known)))
+    if (!starts.some((start) => Math.abs(start - x) < ALIGNED)) starts.push(x)
   return starts.sort((one, other) => one - other)
 }
 

@@ -18,7 +18,8 @@ const SECTION =
   /^(section|sec\.|secci[óo]n|§+)\s*(\d[\dOlI]*(?:[.-][\dOlI]*\d[\dOlI]*)*[A-Z]?|[IVXLC]+|[A-Z])(?![\p{L}\p{N}])\s*[.:–—)-]*\s*/iu
 const DECIMAL = /^((?:[A-Z]\.|[A-Z]-?)?\d+(?:\.\d+)+|[A-Z][.-]\d+|\d{1,2}-\d{1,3}(?=[.)]\s|\s+\p{Lu}))[.):]?(?:\s+|$)/u
 const MIXED = /^(\d{1,3})[.)]?(?:\(([a-z])\)|([a-z])[.)])\s+/
-const LISTED = /^([([]?)(\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Zñ]|([a-z])\3{1,2})\s?(\.[º°ª]|[.)\]]-?|\.\)|[º°ª][.)]?)(?:\s+|$)/
+const LISTED =
+  /^([([]?)(\d{1,3}|[ivxlc]{1,6}|[IVXLC]{1,6}|[a-zA-Zñ]|([a-z])\3{1,2})\s?(\.[º°ª]|[.)\]]-?|\.\)|[º°ª][.)]?)(?:\s+|$)/
 const QUESTION = /^(?:question|pregunta|[QP])\s?(\d{1,3})?\s?[.:)]\s+(?=.*\?)/i
 const BULLET = /^([•◦▪▫‣○●■□►▸➢➤✓✔❖◆◇–—*·-])\s+/
 const ROMAN = /^(?=[ivxlc])(x[cl]|l?x{0,3})(i[xv]|v?i{0,3})$/i
@@ -35,6 +36,12 @@ export function readLabel(line: string): Label | undefined {
     readListed(undashed) ??
     readBullet(line)
   )
+}
+
+/** Whether a label numbers a part of the policy rather than an item of a list. */
+export function isStructural(label: Label | undefined): boolean {
+  const kind = label?.marks[0]?.kind
+  return kind === 'article' || kind === 'section' || kind === 'decimal'
 }
 
 /** A number as meant, where a scanner took a digit for the letter that looks like it: "18-4O" is 18-40. */

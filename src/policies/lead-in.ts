@@ -13,8 +13,24 @@ export function leadInOf(path: readonly string[], before: readonly Placed[]): st
   const leader = before.findLast(
     (placed) => isSame(placed.path, branch) || (isParagraph(placed.path) && isSame(placed.path.slice(0, -1), branch)),
   )
-  if (!leader) return ''
-  if (SENTENCE_END.test(leader.text) && leader.leadIn === '') return ''
+  return continued(leader)
+}
+
+/** Works out lead-ins as `leadInOf` does for clauses that come one after the other, each at the cost of a look-up. */
+export function leadIns(): { of: (path: readonly string[]) => string; add: (placed: Placed) => void } {
+  const leaders = new Map<string, Placed>()
+  const key = (path: readonly string[]) => path.join('\n')
+  return {
+    of: (path) => (isParagraph(path) ? '' : continued(leaders.get(key(path.slice(0, -1))))),
+    add(placed) {
+      leaders.set(key(placed.path), placed)
+      if (isParagraph(placed.path)) leaders.set(key(placed.path.slice(0, -1)), placed)
+    },
+  }
+}
+
+function continued(leader: Placed | undefined): string {
+  if (!leader || (SENTENCE_END.test(leader.text) && leader.leadIn === '')) return ''
   return leader.leadIn === '' ? leader.text : `${leader.leadIn} ${leader.text}`
 }
 

@@ -1,13 +1,11 @@
 import { type Block, toBlocks } from './blocks.ts'
-import { stepOf, stepsKept } from './cite.ts'
 import type { Clause, Use } from './clause.ts'
-import { clauseId } from './clause-id.ts'
 import type { Document, Properties } from './document.ts'
 import { isTitleCase } from './headings.ts'
-import { leadInOf } from './lead-in.ts'
 import { isProperty, propertiesIn } from './properties.ts'
 import { joinAnswers } from './questions-and-answers.ts'
 import { readLines } from './text-lines.ts'
+import { toClauses } from './to-clauses.ts'
 import { type Node, toTree, withoutContents } from './tree.ts'
 
 /** What the importer is told: the policy's key and how a citation of it begins ("Policy 7"); a code section names itself. */
@@ -105,59 +103,4 @@ function isRuleRow(block: Block | undefined): boolean {
   return (
     block?.row !== undefined && !isProperty(block.row.cells) && !block.row.cells.some((cell) => DATE_CELL.test(cell))
   )
-}
-
-function toClauses(root: Node, options: ImportOptions): Clause[] {
-  const clauses: Clause[] = []
-  visit(root, [], [root])
-  return clauses
-
-  function visit(node: Node, headings: string[], chain: Node[]): void {
-    const own = node.title === '' || (node.kind !== 'item' && node.text !== '') ? headings : [...headings, node.title]
-    const isEmpty = node.mark !== undefined && node.text === '' && node.children.length === 0
-    const text = isEmpty ? node.title : node.text
-    if (text !== '') clauses.push(clauseOf(node, text, own, chain))
-    for (const child of node.children) visit(child, own, [...chain, child])
-  }
-
-  function clauseOf(node: Node, text: string, headings: string[], chain: Node[]): Clause {
-    const kept = stepsKept(chain.slice(1))
-    const steps = kept.flatMap((step, at) => {
-      const parent = chain[chain.indexOf(step) - 1]
-      return stepOf(step, parent?.children ?? [], kept.slice(0, at))
-    })
-    const path = uniquePath(steps.map((step) => step.path))
-    const citation = cited(steps.map((step) => step.citation).join(''), options.citationName ?? '')
-    const twins = clauses.filter(
-      (clause) => clause.citation === citation || clause.citation.startsWith(`${citation} [`),
-    )
-    const holder = node.kind === 'paragraph' && steps.length === kept.length - 1 ? chain.at(-2) : node
-    return {
-      id: clauseId(options.policy, path),
-      policy: options.policy,
-      path,
-      label: holder?.printed ?? '',
-      citation: twins.length === 0 ? citation : `${citation} [${twins.length + 1}]`,
-      headings,
-      leadIn: [leadInOf(path, clauses), node.row?.columns.join(' | ') ?? ''].filter(Boolean).join(' '),
-      text,
-      use: options.use ?? 'both',
-      concepts: [],
-    }
-  }
-
-  function uniquePath(path: string[]): string[] {
-    const taken = (candidate: string[]) => clauses.some(({ id }) => id === clauseId(options.policy, candidate))
-    if (path.length === 0) return uniquePath(['¶1'])
-    let unique = path
-    for (let count = 2; taken(unique); count += 1) unique = [...path.slice(0, -1), `${path.at(-1)}[${count}]`]
-    return unique
-  }
-}
-
-/** Puts the policy's name before the steps; a section sign takes a following number in brackets: "§62-79(I)(1)". */
-function cited(steps: string, name: string): string {
-  if (name === '') return steps.replace(/^[,\s]+/, '') || 'Opening words'
-  if (name.startsWith('§')) return `${name}${steps.replace(/^, §([^\s(,[]+)/, '($1)')}`
-  return `${name}${steps}`
 }
