@@ -176,7 +176,7 @@ export function mineView(person: Person, desk: Desk, signed: Acknowledgement[]):
           ...(signed.length + desk.owed.length === 0 ? ['none'] : []),
         ],
       },
-      small('Questions you ask and drafts you check are not kept.'),
+      small('Questions you ask and drafts you check are not kept. That you pressed "I see" under what is kept, is.'),
     ],
   }
 }

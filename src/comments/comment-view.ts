@@ -79,7 +79,7 @@ const viewpoint =
   'Only these words are a ground, not the view in them: treat praise with the same words alike. Criticism of the town stays.'
 
 function firstLine({ outcome, grounds }: CommentReview, { town }: Shelf): string {
-  const counsel = officeOf('counsel', town)
+  const counsel = theOffice('counsel', town)
   switch (outcome) {
     case 'none':
       return 'Criticism alone is no ground for removing a comment, and I found no other ground in these words. You may answer it, or leave it.'
@@ -126,18 +126,23 @@ function namedBlocks(named: Clause[], shelf: Shelf): Block[] {
   ]
 }
 
-function harmBlocks({ unnamed }: CommentReview, { town }: Shelf): Block[] {
-  if (unnamed.length === 0) return []
+/** What should not wait for a decision about removal. */
+function harmBlocks({ unnamed, grounds }: CommentReview, { town }: Shelf): Block[] {
+  const isThreat = grounds.some(({ rule }) => rule.id === 'threats')
+  if (unnamed.length === 0 && !isThreat) return []
+  const police = 'Where a person is threatened, keep a copy and call the police first.'
   return [
     lead('This should not wait'),
     text(
-      `I see in it: ${unnamed.join(', ').toLowerCase()}. No clause names that as a ground, but somebody could come to harm. Keep a copy and call ${officeOf('counsel', town)} today; where a person is threatened, call the police first.`,
+      unnamed.length === 0
+        ? police
+        : `I see in it: ${unnamed.join(', ').toLowerCase()}. No clause names that as a ground, but somebody could come to harm. Keep a copy and call ${theOffice('counsel', town)} today. ${police}`,
     ),
   ]
 }
 
 function recordBlocks(clauses: Clause[], shelf: Shelf): Block[] {
-  const records = officeOf('records', shelf.town)
+  const records = theOffice('records', shelf.town)
   return [
     lead('Keep a record first'),
     text(
@@ -156,8 +161,8 @@ function deciderBlocks(clauses: Clause[], shelf: Shelf): Block[] {
     lead('Who decides'),
     text(
       who
-        ? `${who} decides, not you alone.`
-        : `No clause gives one person the last word. Decide it with ${officeOf('communications', town)}, and ask ${officeOf('counsel', town)} when in doubt.`,
+        ? `This is for the ${who} to decide, not for you alone.`
+        : `No clause gives one person the last word. Decide it with ${theOffice('communications', town)}, and ask ${theOffice('counsel', town)} when in doubt.`,
     ),
     ...clauses.map((clause) => clauseQuote(clause, shelf)),
   ]
@@ -204,4 +209,9 @@ function provenance(cited: Clause[], { town, policies }: Shelf): string {
 
 function officeOf(role: string, town: Shelf['town']): string {
   return town.offices[role]?.title ?? 'Human Resources'
+}
+
+function theOffice(role: string, town: Shelf['town']): string {
+  const title = officeOf(role, town)
+  return title === 'Human Resources' ? title : `the ${title}`
 }

@@ -12,7 +12,7 @@ describe('"may we remove this comment?"', () => {
     const read = await desk.press('charlton-grace', 'Look for grounds', { account: 'Highway Facebook' })
     expect(read).toContain('Profane language or content;')
     expect(read).toContain('Keep a record first')
-    expect(read).toContain('Town Administrator decides')
+    expect(read).toContain('for the Town Administrator to decide')
     expect(await desk.press('charlton-grace', 'Ask whoever decides')).toContain('You bullshit artists never plow')
     await desk.press('charlton-grace', 'Send the request')
     const [approval] = await desk.store.list('approval')

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { loadKnowledge } from '../../../adapters/knowledge.ts'
 import { reviewComment } from '../../../src/comments/comment.ts'
 import { commentView } from '../../../src/comments/comment-view.ts'
@@ -106,6 +106,11 @@ describe('a town that names no grounds', () => {
     expect(shown('westmont', 'I will come to village hall and break his legs')).toContain('This should not wait')
     expect(shown('model-city', 'Her SSN is 512-34-8899')).toContain('This should not wait')
   })
+})
+
+test('a threat is for the police first, also where a clause names it', () => {
+  expect(shown('charlton', 'I will come to town hall and break his legs')).toContain('call the police first')
+  expect(shown('charlton', 'You bullshit artists')).not.toContain('police')
 })
 
 describe('before removal', () => {
