@@ -58,7 +58,7 @@ const plainWords = [
   /\b(?:a|total|absolute|straight(?: |-)up|such|utter|complete|real) POS\b/g,
   /\b(?:total|complete|utter|calling|call|pure|that's|is|such|what) (?:BS|B\.S\.)(?!\w)/gi,
   /🖕/gu,
-  /(?<![\p{L}])(?:mierdas?|pendej[oa]s?|pendejadas?|cabr[oó]n(?:es|a)?|puñeta|put[oa]s?|carajo|ching(?:ad[oa]s?|ar|a|ue|uen)|no mames|coño|joder|jodid[oa]s?|hij[oa]s? de (?:puta|perra)|culer[oa]s?|gilipollas|maric[oó]n(?:es)?|huev[oó]n(?:es)?|güey de mierda)(?![\p{L}])/giu,
+  /(?<![\p{L}])(?:mierdas?|pendej[oa]s?|pendejadas?|cabr[oó]n(?:es|a)?|puñeta|put[oa]s?|carajo|ching(?:ad[oa]s?|ar|a|ue|uen)|no mames|coño|jod(?:er|an|as|e|ido|ida|idos|idas|iendo)|pinches?|hij[oa]s? de (?:puta|perra)|culer[oa]s?|gilipollas|maric[oó]n(?:es)?|huev[oó]n(?:es)?|güey de mierda)(?![\p{L}])/giu,
 ]
 
 // Words that only look profane, names and places among them.

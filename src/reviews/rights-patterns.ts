@@ -85,7 +85,7 @@ export const rightPatterns: RightPattern[] = [
     all: [
       hours,
       together,
-      /\b(?:mandator\w+|mandated|forced|short \w+ (?:people|guys|officers|bodies|medics|firefighters)|dangerous|no (?:notice|break|breaks|relief|one|extra|warning)|without (?:notice|asking|a break)|sin avisar|exhaust\w*|tired|dangerous|forc(?:ed|ing)|short \w+ (?:people|guys|officers|bodies|medics|firefighters|positions)|understaff\w*|short[- ]?(?:staff|hand)\w*|staffing|not enough|enough (?:people|staff|hands)|nobody|again|doubles|split shifts?|straight|in a row|days?' notice|cut\w*|laid off|layoffs?|furlough\w*|unfair|not ok|not right|can't keep|burn\w* ?out|overwork\w*|vacan\w+|on[- ]call|unpaid|worked? through|skipp?\w*|change\w*|cambian|despid\w*|schedule)\b/i,
+      /\b(?:mandator\w+|mandated|forced|short \w+ (?:people|guys|officers|bodies|medics|firefighters)|dangerous|no (?:notice|break|breaks|relief|one|extra|warning)|without (?:notice|asking|a break)|sin avisar|exhaust\w*|tired|dangerous|forc(?:ed|ing)|short \w+ (?:people|guys|officers|bodies|medics|firefighters|positions)|understaff\w*|short[- ]?(?:staff|hand)\w*|staffing|not enough|do more with less|built for|supposed to (?:have|be)|enough (?:people|staff|hands)|nobody|again|doubles|split shifts?|straight|in a row|days?' notice|cut\w*|laid off|layoffs?|furlough\w*|unfair|not ok|not right|can't keep|burn\w* ?out|overwork\w*|vacan\w+|on[- ]call|unpaid|worked? through|skipp?\w*|change\w*|cambian|despid\w*|schedule)\b/i,
       atWork,
     ],
     none: [
@@ -98,6 +98,25 @@ export const rightPatterns: RightPattern[] = [
         'Nos cambian el turno sin avisar en el trabajo',
       ],
       passes: ['Best crew, best shift, work is fun with us', 'We switched to a schedule for piano practice'],
+    },
+  },
+  {
+    reason: 'talks with co-workers about hours, shifts or staffing',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      /\b(?:(?:running|run|working|covering|staffed (?:with|by)|down to|doing) (?:\w+ ){0,3}(?:people|guys|of us|dispatchers|medics|officers|nurses|bodies|firefighters|clerks|drivers|lifeguards|techs)\b.{0,40}\b(?:built for|meant for|instead of|should be|used to|where|for|on) (?:\w+ ){0,3}\w+|(?:two|three|four|five|six|half) (?:of us|people|guys|bodies) (?:doing|covering|for) (?:the )?\w+|(?:heat index|\d{2,3} degrees|no (?:shade|water|breaks?|a\/?c|relief)|water breaks?|bathroom breaks?|rest breaks?))\b/i,
+      /\b(?:we(?:'re|'ve)?|us|our|co-?workers?|y'?all|crew|trucks? \d+|shift|everyone (?:on|in)|who(?:'s| is) (?:in|with)|anyone else|nights|days|your name)\b/i,
+      /\b(?:foreman|boss|supervisor|chief|management|city|town|village|work|shift|nights|dispatch|crew|floor|trucks? \d+|council|letter|petition|union|steward|hr|station|depot|garage)\b/i,
+      /\b(?:sign|name on|letter|with us|stand|join|text me|dm me|comment|call me|who(?:'s| is) (?:in|with)|walk|gate|tomorrow|meet\w*|speak|council|show up|together|sick of|enough|done|demand|petition|refuse|hearing|tell them)\b/i,
+    ],
+    none: [notWork, /\b(?:5k|marathon|softball|barbecue|bbq|potluck|parade|camp|tournament|game|hike)\b/i],
+    examples: {
+      protects: [
+        'Two of us covering the whole desk at dispatch. Sign the letter with us.',
+        'No shade, no water, and the foreman laughs. Our crew is done, meet at the gate.',
+      ],
+      passes: ['No shade at the 5k, bring your own water, meet us at the gate', 'Two of us covering dinner at camp'],
     },
   },
   {

@@ -10,7 +10,7 @@ export function employerPattern(town: Town): RegExp {
 
 /** A pattern for the employer or its place in front of or behind a job: "Westmont firefighter", "clerk for the City". */
 export function placesPattern(town: Town): string {
-  return `(?:(?:the )?${kindOf(town)}(?: of (?:${places(town)}))?|${places(town)})`
+  return `(?:(?:the )?${kindOf(town)}(?: of (?:${places(town)}))?|${places(town)})(?:'s)?`
 }
 
 const department =

@@ -10,8 +10,6 @@ const own =
 const privateContact =
   /\b(?:e-?mail|text|call|dm|message|venmo|contact|reach) (?:me|us)? ?(?:at|on|directly (?:at|on)) my (?:personal|own|cell|private|gmail|home)\b|\bmy personal (?:e-?mail|gmail|cell|page|account|venmo|facebook|instagram)\b/i
 
-const official = /\b(?:remind me|follow me|bear with me|trust me|excuse me|my (?:dog|name))\b/i
-
 /** Private addresses given as the town's contact; those of other people and groups are their own affair. */
 function addresses(reading: Reading): Excerpt[] {
   const asked = mentions(reading, own)
@@ -37,14 +35,8 @@ export const accountEmail: Rule = {
   repair: 'words',
   find: (reading) => [
     ...addresses(reading),
-    ...sentencesWith(
-      reading,
-      { all: [privateContact] },
-      {
-        all: [...counterAtHome.all, /\b(?:my|me)\b|(?:venmo|zelle|cash ?app)\b.{0,40}@/i],
-        none: [...(counterAtHome.none ?? []), official],
-      },
-    ),
+    ...sentencesWith(reading, { all: [privateContact] }),
+    ...counterAtHome(reading),
     ...sentencesWith(reading, {
       all: [
         /\b(?:using|use|from|with|on|under) my (?:own|personal|private)\b/i,

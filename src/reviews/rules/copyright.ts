@@ -24,12 +24,22 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:full (?:lyrics|song|text|article|episode|movie|chapter|album|poem)|whole (?:song|article|thing|movie|chapter|album|poem|book|episode)|entire (?:song|article|movie|chapter|book|episode|album|poem)|all the lyrics|lyrics (?:below|here|to)|word for word|complete (?:lyrics|article|text)|copy(?:ing)? and pasted?|pasted (?:the|below)|paywall\w*|behind the paywall)\b/i,
+      /\b(?:(?:whole|entire|full) (?:\w+ ){1,2}(?:article|story|column|chapter|episode|song)|full (?:lyrics|song|text|article|episode|movie|chapter|album|poem)|whole (?:song|article|thing|movie|chapter|album|poem|book|episode)|entire (?:song|article|movie|chapter|book|episode|album|poem)|all the lyrics|lyrics (?:below|here|to)|word for word|complete (?:lyrics|article|text)|copy(?:ing)? and pasted?|pasted (?:the|below)|paywall\w*|behind the paywall)\b/i,
       /\b(?:song|lyrics|single|track|album|article|story|movie|film|book|chapter|poem|music|video|paywall\w*|globe|times|courant|herald|newspaper|taylor swift|beatles|disney|episode|here|below|enjoy)\b/i,
     ],
     none: [
       allowed,
       /\b(?:book club|read the (?:whole|entire|full) (?:book|article|story) (?:at|in|on)|library|story ?time|twas|1[0-8]\d\d)\b/i,
+    ],
+  },
+  {
+    all: [
+      /\b(?:ripped|used|using|borrowed|threw|throwing|put|putting|added|adding|slapped|laid|layered|cut|set|stole|sampled|blast(?:ed|ing)|played|playing|cranked)\b.{0,40}\b(?:track|song|single|hit|music|theme|anthem|soundtrack|chorus|score|beat|remix)\b/i,
+      /\b(?:for|on|over|behind|under|in|to|into) (?:our|the|this|a) (?:\w+[ -]){0,3}(?:video|reel|clip|montage|slideshow|footage|tiktok|story|post|promo|trailer)\b/i,
+    ],
+    none: [
+      allowed,
+      /\b(?:original|school band|our (?:band|choir|chorus)|royalty|live|marching band|track (?:team|meet|record))\b/i,
     ],
   },
   {

@@ -26,7 +26,10 @@ function claims(reading: Reading): Excerpt[] {
         employee.test(text) ||
         (/\b(?:he|she|they)(?:'s|'re)?\b/i.test(text) && mentions(reading, employee))
       )
-    return (namesPerson(text) && employee.test(text)) || (viceSigns.test(text) && ourEmployee.test(text))
+    return (
+      (namesPerson(text) && employee.test(text)) ||
+      ((viceSigns.test(text) || gossip.test(text)) && ourEmployee.test(text))
+    )
   })
 }
 

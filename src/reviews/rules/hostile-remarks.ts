@@ -1,6 +1,6 @@
 import { insultsIn } from '../insults.ts'
 import { namesPerson, someone } from '../names.ts'
-import type { Reading } from '../reading.ts'
+import { mentions, type Reading } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 
 const publicOffice =
@@ -8,8 +8,12 @@ const publicOffice =
 const atWork =
   /\b(?:boss|supervisor|manager|director|chief|captain|foreman|co-?workers?|colleague|clerk|secretary|intern|new hire|planner|inspector|dispatcher|librarian|office|department|dept|dpw|garage|hr|payroll|town hall|village hall|city hall|at work|on my shift|vendor|contractor|customers?|residents?|taxpayers?|patrons?|callers?|visitors?|counter)\b/i
 
+const play =
+  /\b(?:raid|guild|xbox|playstation|fantasy (?:team|league|football)|d&d|dungeon|npc|sitcom|episode|season \d|netflix|movie)\b/i
+
 /** Insults at people of the workplace and those it serves; strangers and teams are a person's own affair. */
 function remarks(reading: Reading): Excerpt[] {
+  if (mentions(reading, play)) return []
   return insultsIn(reading).flatMap((found) => {
     const text = found.place === 'text' ? reading.plain.text.slice(found.start, found.end) : ''
     if (publicOffice.test(text)) return [{ ...found, effect: 'asks' as const }]

@@ -111,6 +111,16 @@ function exposedPhones(reading: Reading): Excerpt[] {
   )
 }
 
+/** Several people each with a number of their own: a list made for one purpose and shown to all. */
+const phoneList: Pattern = {
+  all: [
+    /\b[A-Z][a-z]+ [A-Z][a-z]+[,:]? {0,2}\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}.{1,60}\b[A-Z][a-z]+ [A-Z][a-z]+[,:]? {0,2}\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}/,
+  ],
+  none: [
+    /\b(?:office|department|dept|station|library|hall|clerk|desk|line|extension|ext|emergency|hotline|main|pool|center)\b/i,
+  ],
+}
+
 /** A child with name, age and where it lives. */
 const childAtHome: Pattern = {
   all: [childNamed, new RegExp(house.source)],
@@ -143,7 +153,7 @@ export const personalData: Rule = {
     ...addresses(reading),
     ...homes(reading),
     ...exposedPhones(reading),
-    ...sentencesWith(reading, childAtHome),
+    ...sentencesWith(reading, childAtHome, phoneList),
     ...children(reading),
     ...attachmentsWith(reading, {
       all: [

@@ -7,6 +7,8 @@ const staff =
   /\b(?:co-?workers?|colleagues?|employees?|crew|crews|staff|firefighters?|officers?|cops|lifeguards?|the team|my team|workers?|trainees?|supervisor|boss|chief|clerks?|plow (?:driver|operator)s?|librarians?|dispatchers?|paramedics?|emts?|mechanics?|inspector|foreman|laborers?|the guys|the gang|my partner|new hire|employee of the month|intern)\b/i
 const official =
   /\b(?:official (?:page|site|website|account|post|photo|release)|(?:town|village|city)'?s (?:\w+ )?(?:website|facebook|page|site|instagram|account|post|feed)|re-?post(?:ed)?|shared from|already (?:posted|public|published)|from the (?:town|village|city)|with (?:written |explicit )?permission|permission (?:received|granted))\b/i
+const named =
+  /\b(?:this|a|that|my|the) (?:pic|photo|video|shot|clip|selfie) of [A-Z]\w+\b.{0,40}\b(?:asleep|sleeping|napping|snoring|in the (?:loader|truck|plow|break room|garage|station|office|cab|cruiser|shop)|at (?:work|the (?:station|garage|office|desk|shop|plant|counter)))\b/i
 const nobody =
   /\b(?:no (?:people|faces|employees|one|co-?workers)|nobody|empty|without people|my (?:dog|cat|kids?|son|daughter|wife|husband|garden|lunch)|(?:off[- ]duty|softball|bowling|bbq|cookout|wedding|beach|birthday party|backyard))\b/i
 
@@ -21,6 +23,7 @@ function photos(reading: Reading): Excerpt[] {
   )
   return [
     ...attached,
+    ...sentencesWith(reading, { all: [named], none: [official, /\bmy (?:dog|cat|kids?|son|daughter)\b/i] }),
     ...sentencesWith(reading, {
       all: [
         picture,

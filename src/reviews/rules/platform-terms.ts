@@ -2,7 +2,7 @@ import { mentions, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 const contest =
-  /\b(?:giveaway|contest|raffle|sweepstakes|to win|win (?:a|an|two|free|the|tickets)|winner|prize|entered|enter (?:to|the)|chance to|drawing|sorteo|ganar|concurso)\b/i
+  /\b(?:giveaway|contest|raffle|sweepstakes|to win|win (?:a|an|two|free|the|tickets)|winner|prize|entered|enter (?:to|the)|chance (?:to|at|for)|shot at|drawing|sorteo|ganar|concurso)\b/i
 const condition =
   /\b(?:(?:re-?)?share (?:this|our|the|it|to|on)\b.{0,60}|repost\b.{0,40}|tag (?:a|an|\d+|two|three|four|five|your|some|friends)\b.{0,40}|comparte\b.{0,40}|etiqueta\b.{0,40})/i
 const patterns: Pattern[] = [

@@ -21,14 +21,6 @@ function official(reading: Reading): Excerpt[] {
     ...(mentions(reading, counter) && !mentions(reading, ownBusiness) ? [{ all: [toMe] }] : []),
     { all: [running], none: [ownBusiness] },
     {
-      all: [...counterAtHome.all, /\b(?:I'?ll|my|me|here)\b/i],
-      none: [
-        ...(counterAtHome.none ?? []),
-        ownBusiness,
-        /\b(?:ask me (?:why|about)|call me crazy|tell me|join me|anyone (?:know|else)|whoever|selling|for sale)\b/i,
-      ],
-    },
-    {
       all: [
         /\b(?:town|village|city)[- ](?:business|work|news|updates?)\b/i,
         /\b(?:on|from|through|using|via) (?:my|this) (?:own |personal )?(?:page|account|profile|facebook|instagram|phone|cell)\b/i,
@@ -48,7 +40,7 @@ export const townBusinessPersonal: Rule = {
   use: 'personal',
   narrow: 'reputation',
   repair: 'sentence',
-  find: official,
+  find: (reading) => [...official(reading), ...counterAtHome(reading)],
   examples: {
     flags: [
       { text: 'Need a deck permit? DM me and I will start it.', use: 'personal', excerpt: 'DM me' },

@@ -7,6 +7,13 @@ const place =
 export const signsOfGaps: Pattern[] = [
   {
     all: [
+      /\b(?:unencrypted|not encrypted|in the clear|listen(?:ing)? (?:in|to)|scanner|tune (?:in|to)|frequenc\w+|talk ?group|channel \d+)\b/i,
+      /\b(?:task force|swat|drug (?:unit|squad|team)|detectives?|undercover|narcotics|tactical|police radio|patrol|dispatch(?:ers)?|medics?|ems)\b/i,
+    ],
+    none: [/\b(?:podcast|concert|public access|interview|meeting|class|ride[- ]along|story)\b/i],
+  },
+  {
+    all: [
       new RegExp(
         `\\b${place}(?:'s)?\\b.{0,30}\\b(?:code|combo|combination|pin|password|passcode|key ?pad|log-?in)?(?:'s| is| are|:|=|\\.\\.\\.)? ?(?:still |just |now )?#?\\*?\\d[\\d-]{2,9}[#*]?(?!\\w|[-/:]\\d| ?(?:[ap]\\.?m|feet|miles|acres|square|sq|people|residents|years))|\\b(?:key ?pad|lock ?box|alarm|gate|door|safe|shed|garage|pad ?lock)(?:'s)? (?:code|combo|combination|pin|number)?(?:'s| is| are)\\b.{0,50}(?:\\d|\\b(?:year|birthday|backwards|address|same as|date|founded|1-2-3|zip code|phone)\\b)`,
         'i',
@@ -29,11 +36,11 @@ export const signsOfGaps: Pattern[] = [
   {
     all: [
       new RegExp(
-        `\\b${place}\\b.{0,40}\\b(?:(?:does|do|did|will|is|are|has|have)(?:n'?t| not| never)|won'?t|never|can'?t|no longer|broken) (?:\\w+ ){0,2}(?:latch|lock|locks|locked|close|closed|closes|shut|alarmed|armed|guarded|watched|works?|catch|arm|been fixed)\\b|\\b(?:unlocked|propped (?:open|with)|wide open|left open|no lock|broken (?:lock|latch)|lock(?:'s| is)? (?:been )?broken|latch(?:'s| is)? (?:been )?broken)\\b`,
+        `\\b${place}\\b.{0,40}\\b(?:(?:does|do|did|will|is|are|has|have)(?:n'?t| not| never)|won'?t|never|can'?t|no longer|broken) (?:\\w+ ){0,2}(?:latch|lock|locks|locked|close|closed|closes|shut|alarmed|armed|guarded|watched|works?|catch|arm|been fixed)\\b|\\b(?:pops? (?:right |straight )?open|(?:lost|missing|without) (?:its|the|a) (?:pad)?lock|unlocked|propped (?:open|with)|wide open|left open|no lock|broken (?:lock|latch)|lock(?:'s| is)? (?:been )?broken|latch(?:'s| is)? (?:been )?broken)\\b`,
         'i',
       ),
       new RegExp(`\\b${place}\\b`, 'i'),
-      /\b(?:walk (?:right |straight )?in|help yourself|nobody'?s (?:there|around|watching)|after \d|at night|overnight|all (?:night|weekend)|anyone can|anybody can|come on in|free stuff|back (?:gate|door)|side (?:gate|door)|just (?:push|pull|lift|jiggle|slide)|lol|grab|sneak|tonight|weekends?|since|still|copper|tools|salt|fuel|diesel)\b/i,
+      /\b(?:walk (?:right |straight )?in|help yourself|nobody'?s (?:there|around|watching)|after \d|at night|overnight|all (?:night|weekend)|anyone can|anybody can|come on in|free stuff|back (?:gate|door)|side (?:gate|door)|pops? (?:right |straight )?open|crawl (?:in|through)|climb(?:s|ing)?|pry|jimm(?:y|ies)|if you (?:ever )?need to get in|just (?:push|pull|lift|jiggle|slide)|lol|grab|sneak|tonight|weekend|weekends|since|still|copper|tools|salt|fuel|diesel)\b/i,
     ],
     none: [
       /\b(?:your (?:car|doors?|windows?|shed|garage|home|vehicle)|please|lock (?:your|up)|restrooms?|bathrooms?|open to the public|elevator|will be (?:closed|locked))\b/i,

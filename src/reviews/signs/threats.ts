@@ -48,6 +48,21 @@ export const signsOfThreat: Pattern[] = [
   },
   {
     all: [
+      /\b(?:pull(?:ing)?|fish(?:ing)?|scrap(?:e|ing)|drag(?:ging)?|pick(?:ing)?|peel(?:ing)?|dig(?:ging)?|hos(?:e|ing)|find(?:ing)?|mop(?:ping)? up|carry(?:ing)?|wip(?:e|ing)) (?:you|him|her|them|what'?s left|pieces|his \w+|your \w+|her \w+)\b.{0,12}\b(?:out of|off(?: of)?|from|up|in|under|at the bottom of) (?:the|a|my) (?:\w+ )?(?:river|lake|pond|quarry|woods|ditch|wall|pavement|sidewalk|road|floor|windshield|plow|ceiling|landfill|reservoir|ground|swamp|trunk|dumpster)\b/i,
+      /\b(?:they'?ll|you'?ll|somebody|someone|gonna|going to|will|will be|'ll be|until|if)\b/i,
+    ],
+    none: [/\b(?:rescue|drill|training|lost|ducks?|turtle|dog|trout|if you (?:fall|see))\b/i],
+  },
+  {
+    all: [
+      /\b(?:nice|cute|love|like|pretty|sweet|saw|noticed) (?:\w+ ){0,3}(?:car|truck|subaru|jeep|house|place|porch|dog|kids?|bike|garden|boat|window|bedroom|drive home|walk home|commute|routine)\b/i,
+      /\b(?:easy to (?:spot|find|follow|reach)|(?:in the (?:lot|dark|garage)|alone|unlocked|after work|walk(?:ing)? (?:to|home)|on your way) .{0,20}\b(?:night|dark|alone|late)|at night|all alone|when you(?:'re| are) (?:out|away|asleep|alone)|hope nothing happens|shame|watch(?:ing|ed)? you|know your (?:car|route|schedule))\b/i,
+      /\b(?:you|your|hey|to the|[A-Z]\w+ from)\b/,
+    ],
+    none: [/\b(?:movie|lights|fireworks|tour|patrol|crime watch|thank)\b/i],
+  },
+  {
+    all: [
       /\bI (?:already |still )?(?:know|found out|looked up|drove past|drove by|remember) (?:exactly )?(?:where|which|what (?:time|car|bus|kind)|when|your|his|her)\b.{0,40}\b(?:live|lives|park|parks|sleep|sleeps|window|house|home|address|yours|his|hers|car|street|driveway|gym|leave|leaves|get home|gets home|get off|gets off|walk|walks|kids|school)\b/i,
       /\b(?:you|your|yours|ya|he|she|his|her|hers|they|their)\b/i,
     ],
