@@ -20,6 +20,8 @@ export type PostgresSettings = {
   log?: (sentence: string) => void
   /** Connections at most; each replica has its own. */
   connections?: number
+  /** Names this replica to the others; one that starts again under the same name goes on with what it had claimed. */
+  owner?: string
 }
 
 export type SharedStore = Store & {
@@ -35,9 +37,8 @@ const mostTries = { again: 50, lost: 3 }
  * the database cannot be reached or used, or was written by a newer version.
  */
 export async function openPostgres(settings: PostgresSettings): Promise<SharedStore> {
-  const { url, clock, log = () => {}, connections = 10 } = settings
+  const { url, clock, log = () => {}, connections = 10, owner = randomUUID() } = settings
   const pool = await connect(url, connections)
-  const owner = randomUUID()
   const keeper = createKeeper(pool, clock, log)
   const turns = inTurn()
   const underWay = new Set<Promise<unknown>>()

@@ -1,0 +1,76 @@
+import type { Incoming } from '../../src/requests.ts'
+import type { Button, Field, View } from '../../src/view.ts'
+import { viewAsText } from '../../src/view-as-text.ts'
+
+/** What each person has before them. */
+export type Screens = Map<string, View[]>
+
+const phrases: Record<string, string[]> = {
+  'westmont-tasha': ['ask to post after hours', 'mine', 'Can I post about the road works from home?'],
+  'westmont-denise': ['what waits for me?', 'looks good'],
+  'glastonbury-marcy': ['publish an update', 'publish an update', 'who has not signed?'],
+  'glastonbury-luis': ['mine', 'ask HR: may I share a snow alert?', 'Can I post a photo of the pool?'],
+  'glastonbury-dana': ['mine', 'what waits for me?'],
+  'charlton-teresa': ['publish an update', 'who has not signed?'],
+  'charlton-ray': ['mine', 'ask to post for the town'],
+  'charlton-martin': ['mine', 'what waits for me?'],
+}
+export const people = Object.keys(phrases)
+
+/** What somebody does next: presses a button that they see, filled in as it asks, or types something. */
+export function nextEvent(id: string, screens: Screens, now: number, random: () => number): Incoming {
+  const user = pick([...people, ...screens.keys()], random)
+  const from = { platform: 'playground' as const, space: town(user), user }
+  const seen = (screens.get(user) ?? []).filter((view) => buttonsOf(view).length > 0)
+  if (seen.length === 0 || random() < 0.2)
+    return { id, from, place: 'private', said: { kind: 'words', text: pick(phrases[user] ?? ['mine'], random) } }
+  // Mostly what came last, as people do.
+  const view = random() < 0.6 ? (seen.at(-1) ?? pick(seen, random)) : pick(seen, random)
+  // And mostly the first button: it sends the form, says yes, signs.
+  const choices = buttonsOf(view)
+  const { request } = random() < 0.6 ? (choices[0] ?? pick(choices, random)) : pick(choices, random)
+  return { id, from, place: 'private', said: { kind: 'press', request, typed: filled(user, view, now, random) } }
+}
+
+function town(user: string): string {
+  return user.slice(0, user.lastIndexOf('-'))
+}
+
+function buttonsOf(view: View): Button[] {
+  return view.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
+}
+
+function filled(user: string, view: View, now: number, random: () => number): Record<string, string> {
+  const text = viewAsText(view)
+  const typed: Record<string, string> = {}
+  for (const block of view.blocks) {
+    if (block.kind !== 'input') continue
+    const { field, name } = block
+    if (field.kind === 'choice') typed[name] = chosen(field, random)
+    else if (name === 'from') typed[name] = localTime(now + 10 * 3_600_000)
+    else if (name === 'until') typed[name] = localTime(now + 12 * 3_600_000)
+    else if (name === 'effective') typed[name] = ''
+    else if (name === 'clause') typed[name] = user.startsWith('glastonbury') ? 'Procedure 1(a)' : '§1.6'
+    else if (name === 'headCount') typed[name] = /Type (\d+)|(\d+) people/.exec(text)?.slice(1).find(Boolean) ?? '9'
+    else if (name === 'name') typed[name] = /Type it as ([^.\n]+)\./.exec(text)?.[1] ?? 'Sam'
+    else if (field.kind !== 'moment')
+      typed[name] = field.value || `The pool opens at nine, ${Math.floor(random() * 50)}.`
+  }
+  return typed
+}
+
+/** The policy that the clause above belongs to, else what is chosen already, else anything. */
+function chosen({ options, value }: Extract<Field, { kind: 'choice' }>, random: () => number): string {
+  const known = options.find((option) => ['glastonbury-7', 'charlton'].includes(option.value))
+  return known?.value ?? value ?? pick(options, random).value
+}
+
+function localTime(at: number): string {
+  return new Date(at).toISOString().slice(0, 16)
+}
+
+function pick<T>(list: T[], random: () => number): T {
+  const one = list[Math.floor(random() * list.length)]
+  if (one === undefined) throw new Error('Nothing to pick from.')
+  return one
+}
