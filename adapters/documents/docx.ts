@@ -30,7 +30,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
       return refused(
         'The Word file unpacks to far more than a policy holds. Copy the policy into a new document and send that.',
       )
-    parts.set(name, source === undefined ? undefined : readXml(source))
+    parts.set(name, source === undefined ? undefined : readXml(lean(source)))
     if (source !== undefined && !parts.get(name)) return refused(DAMAGED)
   }
   const body = child(parts.get(main), 'body')
@@ -43,6 +43,17 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   )
   const { lines, leftOut } = linesOf(body, { styleOf, numbering, defaultStyle: defaultStyle?.attributes.styleId ?? '' })
   return { outcome: 'read', document: { lines, leftOut, properties: {}, notes: notesOf(zip.names) } }
+}
+
+/** A part without revision ids, fonts, colors and spelling marks: most of what Word writes, and nothing of what it says. */
+function lean(source: string): string {
+  return source
+    .replace(/ w:(rsid\w*|space|eastAsia\w*)="[^"]*"| w14:\w+="[^"]*"/g, '')
+    .replace(
+      /<w:(rFonts|lang|sz|szCs|bCs|iCs|color|spacing|jc|proofErr|bookmarkStart|bookmarkEnd|kern|u|i|noProof|highlight|shd|keepNext|keepLines|widowControl|lastRenderedPageBreak)\b[^>]*\/>/g,
+      '',
+    )
+    .replace(/<w:(rPr|tcBorders|tblBorders)\s*\/>|<w:rPr><\/w:rPr>/g, '')
 }
 
 function linesOf(body: Xml, word: Word): Pick<Document, 'lines' | 'leftOut'> {

@@ -10,7 +10,7 @@ export type ReadDocument = { outcome: 'read'; document: Document } | { outcome: 
 
 /** Bytes and characters that no policy reaches; a longer file is most likely not the policy alone. */
 const MOST_BYTES = 25_000_000
-const MOST_CHARACTERS = 2_000_000
+const MOST_CHARACTERS = 1_000_000
 const HTML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|table|style|ul|ol)\b/i
 /** A web page saved from a mail or a browser, in one file of several parts. */
@@ -28,7 +28,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
   const length = document.lines.reduce((sum, { text }) => sum + text.length, 0)
   if (length === 0) return refused('The file holds no words. Send the policy as a Word file, a PDF with text, or text.')
   if (length > MOST_CHARACTERS)
-    return refused('The file is longer than any policy (2 million characters). Send the policy alone.')
+    return refused('The file is longer than any policy (a million characters). Send the policy alone.')
   return read
 }
 

@@ -5,7 +5,7 @@ export type Zip = { names: string[]; read: (name: string) => Promise<string | 't
 
 const MOST_PARTS = 5000
 /** An unpacked part larger than this is a bomb or far longer than a policy; a policy of 100 pages has 2 MB. */
-const LARGEST_PART = 16_000_000
+const LARGEST_PART = 8_000_000
 
 /** Opens a ZIP file; undefined when it is damaged, cut off, encrypted or has absurdly many parts. */
 export async function openZip(bytes: Uint8Array): Promise<Zip | undefined> {
