@@ -133,7 +133,10 @@ async function keysFor(turn: KnownTurn, request: Partial<RequestOf<'request-appr
     }
     const holder = deciderFor(needed.office, person, town, staff)
     if (!holder) return { outcome: 'nobody' }
-    keys.push(inRightHands(newKey(needed.office, needed.turn, holder.id, since), person.id, { delegations, at }))
+    const own = newKey(needed.office, needed.turn, holder.id, since)
+    const key = inRightHands(own, person.id, { delegations, at })
+    // Two offices stay two people: a stand-in who has a key already does not get the second one.
+    keys.push(keys.some((other) => other.holder === key.holder) ? own : key)
   }
   return { outcome: 'found', keys, people: staff }
 }
