@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Knowledge } from '../../src/knowledge.ts'
+import type { LanguageModel } from '../../src/ports.ts'
 import { answerQuestion } from '../../src/questions/answer.ts'
 import { answerView } from '../../src/questions/question-view.ts'
+import { refineAnswer } from '../../src/questions/with-model.ts'
 import { viewAsText } from '../../src/view-as-text.ts'
 import { BadInput, jsonLines } from './lines.ts'
 import { shelvesOf } from './shelves.ts'
@@ -12,21 +14,27 @@ type Asked = {
   town: string | undefined
   question: string
   jsonl: boolean
+  /** Asked too when there is one; answers without it are the same for everybody. */
+  model: LanguageModel | undefined
   input: NodeJS.ReadableStream
   print: (line: string) => void
 }
 
 /** One question answered for a reader, or questions a line each for a program. */
-export async function askCommand({ town, question, jsonl, input, print }: Asked, knowledge: Knowledge): Promise<void> {
+export async function askCommand(
+  { town, question, jsonl, model, input, print }: Asked,
+  knowledge: Knowledge,
+): Promise<void> {
   if (!jsonl) {
     if (!question.trim()) throw new BadInput('Write the question after ask, in quotes.')
     const { shelf, index } = shelvesOf(knowledge)(town)
-    return print(viewAsText(answerView(answerQuestion(question, shelf, index), shelf)))
+    const answer = await refineAnswer(model, answerQuestion(question, shelf, index))
+    return print(viewAsText(answerView(answer, shelf)))
   }
   const shelves = shelvesOf(knowledge)
   for await (const { id, org, question: asked } of jsonLines(input, questionLine)) {
     const { shelf, index } = shelves(org)
-    const answer = answerQuestion(asked, shelf, index)
+    const answer = await refineAnswer(model, answerQuestion(asked, shelf, index))
     const citations = answer.citations.map(({ clause }) => ({
       policy: clause.policy,
       citation: clause.citation,

@@ -1,7 +1,7 @@
 #!/usr/bin/env tsx
 import { argv, exit, stderr, stdin, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { loadKnowledge } from '../knowledge.ts'
 import { BadInput } from './lines.ts'
 
@@ -22,6 +22,14 @@ countersign backup FILE                    copies every record and journal entry
 countersign restore FILE                   makes the store of a backup, in an empty DATA_DIR or database
 countersign move                           copies DATA_DIR into the empty database of DATABASE_URL`
 
+/** The model of the settings; throws BadInput when none is set. */
+async function configuredModel({ OPENAI_API_KEY, OPENAI_BASE_URL: baseURL, OPENAI_MODEL: model }: Config) {
+  if (!model) throw new BadInput('No model is configured: set OPENAI_MODEL.')
+  const { createLanguageModel } = await import('../openai.ts')
+  const log = { failure: () => stderr.write('The model did not answer; the offline answer stands.\n') }
+  return createLanguageModel({ apiKey: OPENAI_API_KEY ?? 'none', baseURL, model, log })
+}
+
 /** Runs one command; exit 0, or 2 with one clear line on bad input. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -30,6 +38,7 @@ async function main(): Promise<void> {
     options: {
       town: { type: 'string' },
       use: { type: 'string' },
+      model: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       partial: { type: 'boolean', default: false },
@@ -53,7 +62,14 @@ async function main(): Promise<void> {
   switch (command) {
     case 'ask':
       return (await import('./ask.ts')).askCommand(
-        { town: values.town, question: rest.join(' '), jsonl: values.jsonl, input: stdin, print },
+        {
+          town: values.town,
+          question: rest.join(' '),
+          jsonl: values.jsonl,
+          model: values.model ? await configuredModel(config) : undefined,
+          input: stdin,
+          print,
+        },
         knowledge(),
       )
     case 'review':
