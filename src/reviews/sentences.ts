@@ -19,6 +19,9 @@ export function sentencesOf(text: string): Sentence[] {
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at)
     if (character === '\n') close(at + 1)
+    // A hidden comment is no part of the sentence around it.
+    else if (character === '<' && text.startsWith('<!--', at)) close(at)
+    else if (character === '>' && text.startsWith('--', at - 2)) close(at + 1)
     else if ('.!?'.includes(character) && endsHere(text, at, start)) close(at + 1)
   }
   close(text.length)

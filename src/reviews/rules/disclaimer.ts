@@ -23,7 +23,7 @@ function undisclaimed(reading: Reading): Excerpt[] {
     {
       all: [
         new RegExp(
-          `\\b(?:as an?|I'?m an?|I am an?|I'?m the|your|from an?|a proud|speaking as an?|being an?) (?:\\w+ ){0,3}(?:${place}(?:'s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|in) (?:the )?${place})\\b`,
+          `\\b(?:as (?:an?|the|your)|I'?m an?|I am an?|I'?m the|your|from an?|a proud|speaking as an?|being an?) (?:\\w+ ){0,3}(?:${place}(?:'s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|in) (?:the )?${place})\\b`,
           'i',
         ),
       ],

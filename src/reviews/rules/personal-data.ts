@@ -89,7 +89,7 @@ const home =
 const houseNumber =
   /(?<![$#\d.-])\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+\b(?! (?:Day|Night|Anniversary))|\bnumber \d{1,5}\b|\bthe \w+ (?:house|one|colonial|ranch|cape|duplex|trailer) (?:with|on|at|next|across)\b/
 const venue =
-  /\b(?:hall|library|station|school|church|center|park|office|meeting|hearing|open house|yard sale|tag sale|garage sale|for (?:sale|rent)|fundraiser|class|clinic|vigil|service|restaurant|cafe|RSVP|register|my (?:house|home|place|porch|driveway|yard)|our (?:house|home|place))\b/i
+  /\b(?:hall|library|station|school|church|center|(?<!\d (?:[NSEW]\.? )?)park|office|meeting|hearing|open house|yard sale|tag sale|garage sale|for (?:sale|rent)|fundraiser|class|clinic|vigil|service|restaurant|cafe|RSVP|register|my (?:house|home|place|porch|driveway|yard)|our (?:house|home|place))\b/i
 
 /** Where somebody other than the writer is at home, told in a loose way; the person may stand in another sentence. */
 function homes(reading: Reading): Excerpt[] {
