@@ -8,9 +8,12 @@ import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { openStore } from '../../adapters/storage/lowdb.ts'
 import { createBot } from '../../src/bot.ts'
 import type { Messenger } from '../../src/ports.ts'
+import { serverUrl } from '../postgres/database.ts'
+import { benchPostgres } from './postgres-bench.ts'
 import { benchSearch } from './search-bench.ts'
 import { benchSlack } from './slack-bench.ts'
 import { benchStore } from './store-bench.ts'
+import { benchStoreSize } from './store-size-bench.ts'
 import { benchTeams } from './teams-bench.ts'
 
 const knowledge = loadKnowledge('knowledge')
@@ -38,5 +41,13 @@ print('µs of CPU', await benchSlack(() => wholeBot('slack')))
 print('µs of CPU', await benchTeams(() => wholeBot('teams')))
 print('µs of CPU', benchSearch(knowledge))
 print('changes a second; more is better', await benchStore())
+const { changes, start, longestBlockMs } = await benchStoreSize()
+print('changes a second', [changes])
+print('ms', [start])
+console.log(
+  `${longestBlockMs.toFixed(1).padStart(7)}ms  longest stop of the event loop while 100000 records are written anew`,
+)
+if (serverUrl) print('changes a second; more is better', await benchPostgres())
+else console.log('PostgreSQL: skipped; TEST_DATABASE_URL is not set')
 await rm(folder, { recursive: true })
 process.exit(0)

@@ -60,7 +60,7 @@ function changeOne(store: Store, number: number): Promise<string> {
 }
 
 /** So many writers, each starting its next change when the last one is acknowledged. */
-async function perSecond(writers: number, change: (number: number) => Promise<unknown>): Promise<number> {
+export async function perSecond(writers: number, change: (number: number) => Promise<unknown>): Promise<number> {
   const start = performance.now()
   let number = 0
   const write = async () => {
