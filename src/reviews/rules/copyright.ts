@@ -34,6 +34,14 @@ const patterns: Pattern[] = [
   },
   {
     all: [
+      /\b(?:grabbed|lifted|swiped|copied|pulled|snagged|screenshot(?:ted)?|screen-?grabbed|scanned|ripped|nabbed|poached|clipped)\b/i,
+      /\b(?:cartoon|comic|photo|pic|picture|image|drawing|artwork|illustration|poem|article|recipe|video|meme|map|song)\b/i,
+      /\b(?:from|off|out of) (?:the |a |an )?[A-Z]\w+/,
+    ],
+    none: [allowed, /\b(?:from (?:our|the (?:town|city|village|state|dpw|police))|residents?|sent in by|submitted)\b/i],
+  },
+  {
+    all: [
       /\b(?:ripped|used|using|borrowed|threw|throwing|put|putting|added|adding|slapped|laid|layered|cut|set|stole|sampled|blast(?:ed|ing)|played|playing|cranked)\b.{0,40}\b(?:track|song|single|hit|music|theme|anthem|soundtrack|chorus|score|beat|remix)\b/i,
       /\b(?:for|on|over|behind|under|in|to|into) (?:our|the|this|a) (?:\w+[ -]){0,3}(?:video|reel|clip|montage|slideshow|footage|tiktok|story|post|promo|trailer)\b/i,
     ],

@@ -23,8 +23,8 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:mention|tell (?:them|him|her|'em)|say|show) (?:us\b|this (?:post|ad)|(?:the|our|your) (?:\w+ ){0,3}(?:sent you|post|dept|department|dpw|town|village|city|library|page)|\w+ sent you|the \w+)/i,
-      /(?<!\w)(?:off|discount|free|deal|sent you|special|%|\$)/i,
+      /\b(?:mention|tell (?:them|him|her|'em)|say|show) (?:us\b|this (?:post|ad)|(?:the|our|your) (?:\w+ ){0,3}(?:sent you|post|dept|department|dpw|town|village|city|library|page)|\w+ sent (?:you|ya|y'all|u)\b|the \w+)/i,
+      /(?<!\w)(?:off|discount|free|deal|sent (?:you|ya|y'all|u)\b|special|%|\$)/i,
     ],
     none: [/\b(?:say hi|library card|fire safety)\b/i],
   },

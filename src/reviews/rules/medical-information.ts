@@ -14,6 +14,10 @@ const patientWords =
 const placed =
   /\b\d{1,5} [A-Z][a-z]+|\b(?:on|at|of) [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Way|Hill)\b/
 
+// One's own family; whose news it is to tell is not the town's affair.
+const kin =
+  /\b(?:[Aa]unt(?:ie)?|[Uu]ncle|[Gg]rand(?:ma|pa|mother|father)|[Nn]ana|[Mm]om|[Dd]ad|[Mm]ama|[Pp]apa|[Cc]ousin|[Ss]is|[Bb]ro|[Aa]buel[oa]|[Tt][ií][oa]) [A-Z]|\bmy (?:mom|dad|mother|father|wife|husband|son|daughter|kid|cousin|sister|brother|aunt|uncle|grand\w+)\b/
+
 /** A condition together with one identifiable person other than the writer. */
 function details(reading: Reading): Excerpt[] {
   const searching = mentions(reading, /\b(?:missing|last seen|silver alert|amber alert|endangered|have you seen)\b/i)
@@ -26,6 +30,7 @@ function details(reading: Reading): Excerpt[] {
     const text = reading.plain.text.slice(excerpt.start, excerpt.end)
     if (/\bminor injuries\b|\bno (?:injuries|one was)\b/i.test(text) && !likelyNamesPerson(text) && !placed.test(text))
       return false
+    if (reading.draft.use === 'personal' && kin.test(text)) return false
     const identified = likelyNamesPerson(text) || (placed.test(text) && patientWords.test(text))
     if (identified) return !(self.test(text) && reading.draft.use === 'personal' && personIn(text) === undefined)
     // A role or a pronoun is enough on a personal account, where the writer's colleagues know who is meant.

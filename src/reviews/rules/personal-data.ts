@@ -123,7 +123,12 @@ const phoneList: Pattern = {
 
 /** A child with name, age and where it lives. */
 const childAtHome: Pattern = {
-  all: [childNamed, new RegExp(house.source)],
+  all: [
+    childNamed,
+    new RegExp(
+      `${house.source}|\\b(?:her|his|their) (?:house|home|apartment)\\b|\\b(?:lives|goes to|attends|from) (?:\\w+ ){1,2}(?:School|Elementary|Middle)\\b`,
+    ),
+  ],
   none: [
     /\b(?:missing|amber alert|last seen|obituary|my|our)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d/i,
   ],

@@ -1,6 +1,6 @@
 import { attachmentsWith, mentions, type Pattern, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
-import { jest, serious, signsOfRetaliation, signsOfThreat } from '../signs/threats.ts'
+import { criticism, jest, powerBeside, serious, signsOfRetaliation, signsOfThreat } from '../signs/threats.ts'
 
 const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|(?:Trustee|Chief|Mr\\.?|Mrs\\.?|Ms\\.?|Selectman|Mayor|Officer|Director|Councilman|Councilwoman|Captain) [A-Z]\\w*)`
 const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|destroy|come (?:for|after)|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
@@ -91,7 +91,8 @@ const patterns: Pattern[] = [
 /** Words of harm; among friends at play, and about nobody of the town, they are taken as play. */
 function worded(reading: Reading): Excerpt[] {
   if (reading.draft.use === 'personal' && mentions(reading, jest) && !mentions(reading, serious)) return []
-  return sentencesWith(reading, ...patterns, ...signsOfThreat, ...signsOfRetaliation)
+  const beside = mentions(reading, criticism) ? [powerBeside] : []
+  return sentencesWith(reading, ...patterns, ...signsOfThreat, ...signsOfRetaliation, ...beside)
 }
 
 export const threats: Rule = {

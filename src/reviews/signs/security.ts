@@ -7,6 +7,21 @@ const place =
 export const signsOfGaps: Pattern[] = [
   {
     all: [
+      new RegExp(`\\bkeys? (?:to|for) (?:the |our |that )?(?:\\w+ )?${place}\\b|\\b(?:spare|master) keys?\\b`, 'i'),
+      /\b(?:hangs?|hanging|nail|hook|peg|under|above|behind|drawer|mat|visor|taped|magnet|coffee can|flower ?pot|in case (?:anyone|anybody|you))\b/i,
+    ],
+    none: [/\b(?:key to the city|lost|found|return|turn(?:ed)? in|your (?:home|house|car))\b/i],
+  },
+  {
+    all: [
+      /\b(?:both|all|every|none|neither|half|most) (?:of )?(?:our |the )?(?:\w+ ){0,3}(?:officers?|guards?|cops|deput(?:y|ies)|patrolmen|detectives|cruisers)\b/i,
+      /\b(?:at a (?:conference|wedding|funeral|training)|out of town|away|on vacation|in training|off (?:duty|until|till|this)|gone (?:until|till|through))\b/i,
+      /\b(?:until|till|through|this (?:week|weekend)|tonight|tomorrow|all (?:week|day|weekend)|monday|friday|saturday|sunday)\b/i,
+    ],
+    none: [/\b(?:covered by|mutual aid|state police will|hiring|retir\w*|congrat\w*)\b/i],
+  },
+  {
+    all: [
       /\b(?:unencrypted|not encrypted|in the clear|listen(?:ing)? (?:in|to)|scanner|tune (?:in|to)|frequenc\w+|talk ?group|channel \d+)\b/i,
       /\b(?:task force|swat|drug (?:unit|squad|team)|detectives?|undercover|narcotics|tactical|police radio|patrol|dispatch(?:ers)?|medics?|ems)\b/i,
     ],

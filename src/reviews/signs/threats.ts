@@ -48,6 +48,13 @@ export const signsOfThreat: Pattern[] = [
   },
   {
     all: [
+      /\b(?:my|a|this) (?:\w+ )?(?:right hook|left hook|fists?|knuckles|boot|elbow|bat|tire iron|crowbar|shovel|shotgun|rifle|gun|hammer|belt|backhand)\b/i,
+      /\b(?:feels? like|tastes? like|introduc\w+|met by|meet (?:me|my)|greeted (?:by|with)|answer to|say hello to|acquainted|find out what|get to know)\b/i,
+    ],
+    none: [/\b(?:class|lesson|league|softball|baseball|game|museum)\b/i],
+  },
+  {
+    all: [
       /\b(?:pull(?:ing)?|fish(?:ing)?|scrap(?:e|ing)|drag(?:ging)?|pick(?:ing)?|peel(?:ing)?|dig(?:ging)?|hos(?:e|ing)|find(?:ing)?|mop(?:ping)? up|carry(?:ing)?|wip(?:e|ing)) (?:you|him|her|them|what'?s left|pieces|his \w+|your \w+|her \w+)\b.{0,12}\b(?:out of|off(?: of)?|from|up|in|under|at the bottom of) (?:the|a|my) (?:\w+ )?(?:river|lake|pond|quarry|woods|ditch|wall|pavement|sidewalk|road|floor|windshield|plow|ceiling|landfill|reservoir|ground|swamp|trunk|dumpster)\b/i,
       /\b(?:they'?ll|you'?ll|somebody|someone|gonna|going to|will|will be|'ll be|until|if)\b/i,
     ],
@@ -101,6 +108,20 @@ const lever =
   /\b(?:inspect(?:s|or|ors|ion|ions)?|plow(?:s|ed|ing)?|unpermitted|permits?|permitted|fence|deck|shed|pool|property line|violations?|code enforcement|re-?assess\w*|assess\w*|audit\w*|towed|ticket(?:s|ed)?|fines?|shut ?offs?|meters?|(?:look|looking|peek) (?:at|into|through)|drive (?:by|down|past)|(?:last|bottom) (?:on|of) (?:the|our) (?:list|route)|skip\w*|back of the line|lose\w*|pot ?holes?|hydrants?|trash|pick ?up|licen[sc]e|street ?lights?)\b/i
 const nudge =
   /\b(?:funny (?:how|that)|strange how|interesting how|amazing how|always (?:turn|seem|end)\w*|turns? out|someone whose|somebody whose|for (?:a|someone|somebody) (?:guy|man|woman|lady|person|house|with|who|whose)|just saying|just sayin|wonder (?:how|if|what|whether)|(?:got|has|have|find|found|make) (?:the |some |plenty of )?time|(?:get|gets|got) (?:plowed|picked up|paved|fixed|served|inspected|towed|reassessed|ticketed|skipped) (?:last|first|next|never)|might (?:just |have to |want to |get |need )|may (?:just |have to |get |need )|would be a shame|be a shame|we (?:remember|notice|noticed|never forget|keep (?:a )?(?:list|track)|know)|hope (?:your|everything|all your)|coincidence|good luck (?:with|getting)|keep (?:it up|complaining|posting|talking|going)|remember)\b|😉|😏|😈|👀/iu
+
+const dark =
+  /\b(?:hope (?:your|the|that)|good luck (?:with|getting)|funny how|would be a shame|be a shame|coincidence|small world|enjoy (?:your|the) (?:audit|inspection|ticket|pot ?hole))\b|😏|😈|👀/iu
+const addressed = /\b(?:you|your|ma'am|sir)\b|\b(?:Mr|Mrs|Ms)\.? [A-Z]/
+
+/** What points at a critic in one sentence and at the office's power in another. */
+export const criticism = new RegExp(
+  `${grievance.source}|\\b(?:every|your|that|those|nice|saw the) (?:\\w+ )?(?:comments?|posts?|letters?|reviews?|remarks?|e-?mails?)\\b`,
+  'i',
+)
+export const powerBeside: Pattern = {
+  all: [lever, dark, addressed],
+  none: [/\b(?:thank|thanks|please|appeal|submit)\b/i],
+}
 
 /** The power of an office turned on someone for what they said. */
 export const signsOfRetaliation: Pattern[] = [
