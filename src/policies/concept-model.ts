@@ -42,7 +42,7 @@ export const weights = {
 
 /** Makes the library ready; `extra` are further words that are spelt right, such as the policies' own. */
 export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<string> = []): ConceptModel {
-  const counts = new Map<string, Map<number, number>>()
+  const counts = new Map<string, Posting[]>()
   const totals = new Float64Array(concepts.length)
   const exampleOf: number[] = []
   const exampleFeatures: string[][] = []
@@ -51,8 +51,12 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
     if (concept.words.length + concept.questions.length === 0) return
     const learn = (features: Iterable<string>, weight: number) => {
       for (const feature of features) {
-        const found = counts.get(feature) ?? new Map<number, number>()
-        counts.set(feature, found.set(at, (found.get(at) ?? 0) + weight))
+        const list = counts.get(feature)
+        const last = list?.at(-1)
+        // Concepts come one after the other, so what this one has said of the feature stands last.
+        if (last?.at === at) last.weight += weight
+        else if (list) list.push({ at, weight })
+        else counts.set(feature, [{ at, weight }])
         totals[at] = (totals[at] ?? 0) + weight
       }
     }
@@ -67,7 +71,7 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
   })
   const usual = weights.least * (totals.reduce((sum, total) => sum + total, 0) / Math.max(1, totals.length))
   const idf = new Map(
-    [...counts].map(([feature, of]) => [feature, Math.log(1 + (concepts.length - of.size + 0.5) / (of.size + 0.5))]),
+    [...counts].map(([feature, of]) => [feature, Math.log(1 + (concepts.length - of.length + 0.5) / (of.length + 0.5))]),
   )
   return {
     concepts,
@@ -182,16 +186,19 @@ function topicsOf(text: string, places?: ReadonlySet<string>, spelling?: Spellin
   return features
 }
 
-function likelyOf(counts: ReadonlyMap<string, Map<number, number>>, totals: Float64Array): Map<string, Posting[]> {
+function likelyOf(counts: ReadonlyMap<string, readonly Posting[]>, totals: Float64Array): Map<string, Posting[]> {
   const all = totals.reduce((sum, total) => sum + total, 0)
-  return new Map(
-    [...counts].map(([feature, of]) => {
-      let sum = 0
-      for (const count of of.values()) sum += count
-      const expected = (weights.smoothing * sum) / all
-      return [feature, [...of].map(([at, count]) => ({ at, weight: Math.log(1 + count / expected) }))]
-    }),
-  )
+  const likely = new Map<string, Posting[]>()
+  for (const [feature, of] of counts) {
+    let sum = 0
+    for (const { weight } of of) sum += weight
+    const expected = (weights.smoothing * sum) / all
+    likely.set(
+      feature,
+      of.map(({ at, weight }) => ({ at, weight: Math.log(1 + weight / expected) })),
+    )
+  }
+  return likely
 }
 
 function examplesOf(exampleFeatures: readonly string[][], idf: ReadonlyMap<string, number>): Map<string, Posting[]> {

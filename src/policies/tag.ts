@@ -6,10 +6,10 @@ import { useOfClause } from './use-of-clause.ts'
 /** Share of words in common from which two clauses are the same clause, wherever it moved. */
 const SAME_WORDS = 0.8
 /** From here on a clause is about what its words are like, though it names it in no policy's words. */
-const LIKE = 0.3
+const LIKE = 0.25
 /** How much less than the likest concept another may be. */
-const NEARLY = 0.6
-const MOST_LIKE = 2
+const NEARLY = 0.4
+const MOST_LIKE = 3
 
 /** Share of words in common from which a clause under an unchanged citation is a rewording. */
 const REWORDED = 0.4
@@ -17,10 +17,13 @@ const REWORDED = 0.4
 /**
  * The clauses with the concepts whose policy words they use: in their own words or a heading of their own, and where these
  * name none, in the words that lead into them or the headings above. What a clause names in words of its own kind only is
- * found by likeness to the library. A clause that says nothing of whose page it governs is given the use its headings tell.
+ * found by likeness to the library (`model`, where it is at hand already). A clause that says nothing of whose page it governs is given the use its headings tell.
  */
-export function tagClauses(clauses: readonly Clause[], concepts: readonly Concept[]): Clause[] {
-  const model = buildConceptModel(concepts)
+export function tagClauses(
+  clauses: readonly Clause[],
+  concepts: readonly Concept[],
+  model: ConceptModel = buildConceptModel(concepts),
+): Clause[] {
   const phrases = concepts.map(({ id, policyWords }) => ({ id, stems: policyWords.map(stemsOf) }))
   const named = (text: string) => {
     const stems = stemsOf(text)

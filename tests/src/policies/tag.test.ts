@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../../adapters/knowledge.ts'
 import type { Clause } from '../../../src/policies/clause.ts'
+import { buildConceptModel } from '../../../src/policies/concept-model.ts'
 import { conceptSchema } from '../../../src/policies/concepts.ts'
 import { carryConcepts, tagClauses } from '../../../src/policies/tag.ts'
 
@@ -34,8 +35,9 @@ describe('tagging a new clause', () => {
 
   it('finds on its own most of what people tagged in the five policies', () => {
     const knowledge = loadKnowledge('knowledge')
+    const model = buildConceptModel(knowledge.concepts)
     const pairs = knowledge.policies.flatMap(({ clauses }) =>
-      tagClauses(clauses, knowledge.concepts).map((clause, at) => ({
+      tagClauses(clauses, knowledge.concepts, model).map((clause, at) => ({
         found: clause.concepts,
         own: clauses[at]?.concepts ?? [],
       })),
@@ -44,6 +46,23 @@ describe('tagging a new clause', () => {
     const hits = pairs.flatMap(({ found, own }) => own.filter((concept) => found.includes(concept))).length
     expect(hits / wanted).toBeGreaterThan(0.7)
     expect(hits / pairs.flatMap(({ found }) => found).length).toBeGreaterThan(0.6)
+  })
+})
+
+describe('tagging a policy of a town nobody has tagged before', () => {
+  const { concepts: library } = loadKnowledge('knowledge')
+  const found = (text: string, fields?: Partial<Clause>) => tagClauses([aClause(text, fields)], library)[0]
+
+  it('finds what a clause is about in words that no policy phrase holds', () => {
+    expect(found('Staff shall not put pictures of a boy or girl online before the parents agree.')?.concepts).toContain(
+      'children-and-releases',
+    )
+  })
+
+  it('reads from its headings whose page a clause governs', () => {
+    expect(found('Be kind.', { headings: ['Use of Personal Accounts'] })?.use).toBe('personal')
+    expect(found('Be kind.', { headings: ['Official Accounts'] })?.use).toBe('official')
+    expect(found('Be kind.', { headings: ['General'] })?.use).toBe('both')
   })
 })
 
