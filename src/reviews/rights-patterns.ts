@@ -1,4 +1,20 @@
 import type { Pattern } from './reading.ts'
+import {
+  atWork,
+  campaign,
+  civic,
+  game,
+  hours,
+  meeting,
+  notWork,
+  organising,
+  ownTime,
+  pay,
+  safety,
+  stance,
+  together,
+  treatment,
+} from './signs/rights.ts'
 
 /** A kind of speech that policies leave alone, how it shows, and what it is called to the person. */
 export type RightPattern = Pattern & {
@@ -11,39 +27,6 @@ export type RightPattern = Pattern & {
   /** Drafts that it protects, and look-alikes that it does not. */
   examples: { protects: string[]; passes: string[] }
 }
-
-/** "We", "our crew", "who else": speaking with or for co-workers. */
-const together =
-  /\b(?:we|we're|we've|us|our|ours|co-?workers?|colleagues?|fellow (?:employees|workers)|crews?|the (?:guys|gang|staff|team)|everyone on|everybody on|anyone else|anybody else|who else|who's with|every one of us|all of us|(?:the )?whole (?:shift|crew|department|staff|station)|brothers|sisters|siblings|my unit|my shift|[a-d] shift|liked? (?:this|your|every|it)|same here|same!|same\b.{0,8}\btoo|me too|compañer[oa]s|nosotr[oa]s|nos|muchach[oa]s|todos los)\b/i
-/** Being employed somewhere: what a lone complaint must touch to be about work. */
-const atWork =
-  /\b(?:work|job|boss(?:es)?|supervisors?|manager|management|chief|director|foreman|hr|town|village|city|department|dept|dpw|union|steward|local \d+|employees?|employer|admin(?:istration)?|payroll|shift|station|garage|paycheck|checks?|crew|dispatch|library|plant|trabajo|jefe|jefa|sindicato|turno)\b/i
-const notWork =
-  /\b(?:credit union|western union|european union|student union|state of the union|civil union|union (?:st|street|sq|square|station|ave|church)|pay it forward|pay attention|paid off|wage war|raise (?:money|funds|awareness)|night ?shift dress|stick shift|shift (?:knob|key|lever)|gear ?shift|mechanic|shift(?:ed|ing) gears|tips? for|tip of|labor (?:day|of love|and delivery|ward|is beautiful)|in labor|benefit concert|happy hours?|business hours|hours of operation|library hours|strike (?:out|zone)|lightning strikes?|bowling)\b/i
-
-const pay =
-  /(?<!\w)(?:pay(?:checks?|roll|days?| ?raises?| cuts?| scale| freeze| equity)?|paid|unpaid|underpaid|wages?|raises?|salar(?:y|ies)|\$\d+(?:\.\d\d)? ?(?:an hour|\/ ?h(?:ou)?r|per hour|a month|more)|(?:an|per) hour|over ?time|OT|comp time|withholding|back ?pay|step increases?|cola|stipends?|tips?|tip jar|pensions?|benefits|health (?:insurance|plan|care|benefits)|insurance premiums?|premiums?|deductibles?|co-?pays?|sick (?:time|days?|leave)|vacation (?:time|days)|pto|holiday pay|per diem|longevity|merit|minimum wage|living wage|bonus(?:es)?|hazard pay|differential|mileage|retirement (?:plan|benefits?|fund|contribution|match)s?|401k|sueldos?|salarios?|aumentos?|horas extras?|pagan?|propinas?|seguro (?:médico|de salud)|prestaciones)\b/i
-const hours =
-  /\b(?:shifts?|split shifts?|doubles|double shifts?|mandator(?:y|ies)|mandated|forc(?:ed|ing) (?:\w+ )?(?:over|overtime|in|us|me)|short \w+ (?:people|guys|officers|bodies|medics|firefighters|positions)|held over|schedules?|on[- ]call|working week ?ends?|holidays? off|days? off|lunch breaks?|meal breaks?|breaks?|short[- ]?staffed|short[- ]?handed|under ?staffed|staffing|staff (?:cuts|shortage)|lay ?offs?|laid off|furloughs?|vacan(?:t|cies)|positions? cut|cut(?:ting)? (?:our|the) (?:hours|staff|crew|positions)|workload|overworked|exhausted|burn(?:t|ed)? ?out|\d+ (?:hours|days) (?:straight|in a row)|turnos?|horarios?|horas|descansos?|despid\w*)\b/i
-const safety =
-  /\b(?:unsafe|not safe|isn't safe|safety|ppe|(?:the|this|no|extreme) heat|water breaks?|ventilation|smoke|air quality|fans|hazmat|injur\w+|hurt on the job|osha|mold|asbestos|heat stroke|no (?:a\/?c|ac|heat|ventilation|masks?|gloves|vests?|radios?|harness)|bald tires|no brakes|broken (?:equipment|gear|radio|truck|lift)|exhaust|fumes|respirators?|turnout gear|expired (?:gear|vests)|condiciones|seguridad|peligros\w*|working conditions?)\b/i
-const treatment =
-  /\b(?:writ(?:e|es|ing|ten)(?: \w+)? up|write-?ups?|wr(?:ote|itten) up|wrote (?:me|him|her|us) up|suspend(?:ed|ing)|fired|disciplin\w*|demoted|passed over|promot(?:ion|ions|ed)|grievances?|favorit\w+|bull(?:y|ies|ied|ying)|micromanag\w*|yell(?:s|ed|ing)? at|treat(?:s|ed|ing|ment)?(?: us| me| like)?|disrespect\w*|retaliat\w*|screwed (?:us|over)|lied to us|morale|evaluations?|reviews|mal ?trat\w*|abus\w*)\b/i
-const organising =
-  /\b(?:union(?:s|ize|izing|ised|ized)?|union (?:cards?|rep|reps|meeting|drive|vote|siblings)|stewards?|collective bargaining|bargain(?:ing)?|(?:give|get|deserve|want|need|owe) (?:\w+ )?(?:a |our |their )?(?:fair )?contract|contract (?:talks|negotiations|vote|expired|dead)|(?:no|without a|our|fair|expired) contract|contract(?:'s| is| has)? (?:been )?(?:dead|expired|up|over)|strike|picket\w*|organiz(?:e|ing)|afscme|seiu|teamsters|ibew|iaff|afl|local (?:\d+|meets|union|voted|meeting)|solidarity|grievance|file together|sign (?:a|the|your) card|ratif\w+|sindicat\w*|huelga|organiz(?:arnos|ar)|convenio)\b/i
-const meeting =
-  /\b(?:meet(?:s|ing|up)?|get together|talk about (?:it|what|this)|show up|come (?:stand|with|thursday|monday|tuesday|wednesday|friday|to)|who(?:'s| is)? (?:with|in)|sign|join|speak up|spread the word|pass it on|comment below|screenshot|make a list|making a list|dm me|juntamos|juntarnos|reunimos|reunión|corran la voz|firm(?:ar|en))\b/i
-
-const civic =
-  /\b(?:ballots?|petitions?|save (?:our|the) (?:\w+ )?(?:pool|library|park|schools?|trees?|woods|farm|rink|beach|fields?|post office)|overrides?|referend\w+|question \d|propos(?:al|ed|ition)\b|prop \d|tax(?:es|payers?|payer'?s?)?|mill rate|levy|budgets?|bond (?:issue|vote)|councils?|selectmen|select ?board|town meeting|board of (?:selectmen|education|trustees|health)|school (?:board|committee|budget)|schools|trustees?|mayors?|aldermen|zoning|ordinances?|bylaws?|referendum|supreme court|courts?|ruling|senat(?:e|or)|congress\w*|governors?|legislat\w+|presidents?|politicians?|police (?:reform|funding|budget)|body ?cams?|immigration|ice raids?|abortion|guns? (?:control|laws?)|gun violence|climate|housing|affordable housing|homeless\w*|library (?:hours|funding|closing)|sunday (?:library )?hours|water (?:rates?|quality)|sewer rates?|pfas|lead pipes|landfill|turbines?|solar|development|developers?|rezoning|corruption|ethics|transparency|open meeting|public (?:records|safety|health)|elections?|candidates?|campaign|primary|impuestos|concejo|alcalde|presupuesto|elecciones|sales[- ]tax|stormwater fee|trash fee|bike lanes?|roads? (?:budget|funding)|public transit|mbta|tif|merger|regionaliz\w+|privatiz\w+|outsourc\w+|nation(?:al)?|minimum wage|vaccine mandates?|racial|racism|civil rights|pride|discriminat\w*)\b/i
-const stance =
-  /\b(?:I(?:'m| am) (?:a |voting )?(?:yes|no|against|for|opposed|voting|in favor)|I (?:oppose|support|think|believe|disagree|agree|say|urge|hope|vote|voted|demand|object)|as an? (?:\w+ )?(?:tax ?payer|voter|resident|homeowner|citizen|parent|mom|dad|renter|veteran|neighbor|woman|small business owner)|speaking as an? (?:\w+ )?(?:homeowner|resident|citizen|voter|tax ?payer|parent)|wrong call|(?:bad|raw|good|terrible|lousy|poor|wrong) (?:deal|use|plan|move|choice)|hurts?|rip-?off|too (?:much|high|expensive)|speaking for myself|bad idea|good idea|disgrace\w*|shame(?:ful)?|waste|wasteful|outrag\w+|gut(?:s|ting)? |oppose|vote (?:yes|no|for|against|them|him|her|out)|yes on|no on|should(?:n't)?|must|deserves?|needs? to|ought to|enough|unfair|wrong|speak (?:up|out)|show up|call your|write your|petition|protest|rally|march|stand(?:ing)? (?:out|up|with|against)|signs? for|my (?:own )?(?:opinion|own time|vote|view)|lawn sign|yard sign|blood on their hands|can't afford|fix (?:it|this)|stop (?:the|this)|save (?:our|the)|fund|defund|hold .{0,20}accountable|read the (?:fine print|numbers)|en contra|a favor|voten|estoy|deberían?)\b/i
-const campaign =
-  /\b(?:(?:[Vv]ot(?:e|ing)|[Ss]igns?|[Kk]nock(?:ing)? (?:on )?doors|[Cc]anvass\w*|[Cc]ampaign\w*|[Ss]tand(?:ing)? out|[Dd]onat\w+|[Ff]undrais\w+|[Rr]ally|[Vv]oten) (?:\w+ ){0,4}for [A-Z][a-z]+|[A-Z][a-z]+ (?:[A-Z][a-z]+ )?for (?:governor|president|mayor|council|congress|senate|school (?:board|committee)|select ?board|trustee|state rep|selectman|sheriff|governor's council)|I(?:'m| am) (?:voting|with|supporting|backing|endorsing) (?:for )?[A-Z][a-z]+|re-?elect [A-Z][a-z]+|(?:democrat|republican|green party|libertarian)s?\b.{0,40}\b(?:picnic|committee|meeting|rally|primary|fundraiser|proud|party))/
-const ownTime =
-  /\b(?:my own (?:time|opinion|view)|off the clock|off duty|personal(?:ly| opinion)|as a (?:citizen|resident|voter|private)|my opinion|weekend|I|my|me)\b/i
-const game =
-  /\b(?:scarecrow|bracket|bbq|chili|cookie|pie|mascot|costume|photo contest|pumpkin|pet|cutest|best (?:photo|costume|cookie|chili)|talent|mvp|all[- ]star|homecoming|recipe|name the|snowplow name|people's choice|fan favorite)\b/i
 
 /** What the rights gate looks for, in the order in which the reasons are shown. */
 export const rightPatterns: RightPattern[] = [

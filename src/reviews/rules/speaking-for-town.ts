@@ -29,7 +29,7 @@ function claims(reading: Reading): Excerpt[] {
     },
     {
       all: [
-        /\bOFFICIAL (?:NOTICE|STATEMENT|WORD|UPDATE|RESPONSE|ALERT)\b|\b[Tt]he (?:[Tt]own|[Vv]illage|[Cc]ity)'s (?:official )?(?:position|stance|answer|policy|view|response|decision) (?:is|on)\b|\byour friendly (?:\w+ ){1,3}(?:officer|inspector|clerk)\b|\b(?:OFFICIAL|Official)[:!]|\bthis is (?:an )?official\b|\b(?:it'?s|that'?s|consider (?:it|this)) official (?:town|village|city)\b|\bstraight from (?:town|village|city) hall\b|\byou have (?:the )?(?:town|village|city)'?s word\b|\b(?:official|authorized) (?:town|village|city) (?:account|page|statement|news|update|business|position)\b/,
+        /\bOFFICIAL (?:NOTICE|STATEMENT|WORD|UPDATE|RESPONSE|ALERT)\b|\b[Tt]he (?:[Tt]own|[Vv]illage|[Cc]ity)'s (?:official )?(?:position|stance|answer|policy|view|response|decision) (?:is|on)\b|\b[Ss]peaking as the (?:[Tt]own|[Vv]illage|[Cc]ity)\b|\byour friendly (?:\w+ ){1,3}(?:officer|inspector|clerk)\b|\b(?:OFFICIAL|Official)[:!]|\bthis is (?:an )?official\b|\b(?:it'?s|that'?s|consider (?:it|this)) official (?:town|village|city)\b|\bstraight from (?:town|village|city) hall\b|\byou have (?:the )?(?:town|village|city)'?s word\b|\b(?:official|authorized) (?:town|village|city) (?:account|page|statement|news|update|business|position)\b/,
       ],
     },
     {
