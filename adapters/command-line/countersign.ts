@@ -78,7 +78,13 @@ async function main(): Promise<void> {
         knowledge(),
       )
     case 'import':
-      return (await import('./import.ts')).importCommand({ file: rest[0], jsonl: values.jsonl, print })
+      return (await import('./import.ts')).importCommand({
+        file: rest[0],
+        jsonl: values.jsonl,
+        concepts: () => knowledge().concepts,
+        print,
+        report: (line) => void stderr.write(`${line}\n`),
+      })
     case 'lint':
       return (await import('./lint.ts')).lintCommand(knowledge(), print)
     case 'coverage':

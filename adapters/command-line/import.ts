@@ -1,14 +1,26 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import type { Policy } from '../../src/policies/clause.ts'
+import type { Concept } from '../../src/policies/concepts.ts'
+import { lint } from '../../src/policies/lint.ts'
 import { writePolicyFile } from '../../src/policies/policy-file.ts'
-import { importDocument } from '../../src/policies/structure.ts'
+import { type Imported, importDocument } from '../../src/policies/structure.ts'
+import { tagClauses } from '../../src/policies/tag.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { BadInput } from './lines.ts'
 
-type Asked = { file: string | undefined; jsonl: boolean; print: (line: string) => void }
+type Asked = {
+  file: string | undefined
+  jsonl: boolean
+  concepts: () => readonly Concept[]
+  /** For the policy file or the clauses. */
+  print: (line: string) => void
+  /** For the report, which is no part of the file. */
+  report: (line: string) => void
+}
 
-/** A policy document as the policy file of `knowledge/`, or its clauses a line each. */
-export async function importCommand({ file, jsonl, print }: Asked): Promise<void> {
+/** A policy document as the policy file of `knowledge/` with a report on it, or its clauses a line each. */
+export async function importCommand({ file, jsonl, concepts, print, report }: Asked): Promise<void> {
   if (!file) throw new BadInput('Name the file to import.')
   const bytes = await readFile(file).catch(() => {
     throw new BadInput(`${file} cannot be read.`)
@@ -18,22 +30,40 @@ export async function importCommand({ file, jsonl, print }: Asked): Promise<void
   const key = basename(file, extname(file))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  const policy = {
+  const imported = importDocument(read.document, { policy: key })
+  if (imported.clauses.length === 0)
+    throw new BadInput(
+      `${basename(file)}: No clause can be found in it. Send a policy with headings, numbers or full sentences.`,
+    )
+  for (const note of read.document.notes) report(`Note: ${note}`)
+  if (jsonl) {
+    for (const { citation, path, headings, leadIn, text } of imported.clauses)
+      print(JSON.stringify({ citation, path, heading: headings.at(-1) ?? '', leadIn, text }))
+    return
+  }
+  const clauses = tagClauses(imported.clauses, concepts())
+  print(writePolicyFile(policyOf(key, imported, clauses)))
+  const furniture = read.document.leftOut
+  const findings = lint({ clauses, outside: imported.outside, furniture }, concepts())
+  for (const { severity, place, text } of findings)
+    report(`${severity === 'blocks' ? 'Must be mended' : 'Advice'}: ${place}: ${text}`)
+  const blocking = findings.filter(({ severity }) => severity === 'blocks').length
+  report(
+    `${clauses.length} clauses; ${blocking} to mend before it can be published, ${findings.length - blocking} pieces of advice.`,
+  )
+}
+
+function policyOf(key: string, { properties }: Imported, clauses: Policy['clauses']): Policy {
+  return {
     key,
     town: 'unknown',
     version: 1,
-    title: key,
-    number: '',
-    adopted: null,
-    effective: null,
-    status: 'draft' as const,
-    use: 'both' as const,
-    clauses: [],
-  }
-  const { clauses } = importDocument(read.document, { policy: key })
-  if (clauses.length === 0) throw new BadInput(`${basename(file)} holds no clause that can be cited.`)
-  if (!jsonl) return print(writePolicyFile({ ...policy, clauses }))
-  for (const { citation, path, headings, leadIn, text } of clauses) {
-    print(JSON.stringify({ citation, path, heading: headings.at(-1) ?? '', leadIn, text }))
+    title: properties.title ?? key,
+    number: properties.number ?? '',
+    adopted: properties.adopted ?? null,
+    effective: properties.effective ?? null,
+    status: 'draft',
+    use: 'both',
+    clauses,
   }
 }

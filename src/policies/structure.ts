@@ -12,7 +12,14 @@ import { type Node, toTree, withoutContents } from './tree.ts'
 export type ImportOptions = { policy: string; citationName?: string; use?: Use }
 
 /** What the importer found: the clauses in printed order, without concepts, and the lines that belong to none. */
-export type Imported = { clauses: Clause[]; leftOut: string[]; properties: Properties }
+export type Imported = {
+  clauses: Clause[]
+  /** Lines that belong to no clause: what the reader left out, then `outside`. */
+  leftOut: string[]
+  /** Of these the policy's own: its title block, closing lines, contents and headings over nothing. */
+  outside: string[]
+  properties: Properties
+}
 
 const BODY = /[.!?:;]["”’')\]]*$/
 const FEWEST_WORDS = 3
@@ -29,18 +36,21 @@ export function importDocument({ lines, leftOut, properties }: Document, options
   const from = startOf(blocks)
   const to = endOf(blocks, from)
   const title = blocks.slice(0, from)
-  const outside = [...title, ...blocks.slice(to)].map(({ label, text: words }) =>
-    `${label?.printed ?? ''} ${words}`.trim(),
-  )
   const whole = toTree(blocks.slice(from, to))
   const tree = withoutContents(whole)
   const contents = whole.children.filter((child) => !tree.children.includes(child)).flatMap(titlesIn)
-  const headingsOnly = emptyHeadings(tree)
+  const outside = [...[...title, ...blocks.slice(to)].map(wordsOf), ...contents, ...emptyHeadings(tree)]
   return {
-    properties: propertiesIn(outside, properties),
+    properties: propertiesIn(title.map(wordsOf), properties),
     clauses: toClauses(tree, { citationName: codeSectionOf(title), ...options }),
-    leftOut: [...leftOut, ...outside, ...contents, ...headingsOnly],
+    leftOut: [...leftOut, ...outside],
+    outside,
   }
+}
+
+/** The words of a piece with its label; a row of the title table as "key: value". */
+function wordsOf({ label, text, row }: Block): string {
+  return row ? row.cells.join(': ') : `${label?.printed ?? ''} ${text}`.trim()
 }
 
 function titlesIn(node: Node): string[] {

@@ -189,7 +189,7 @@ describe('importing text', () => {
   })
 
   it('has no clauses in an empty text', () => {
-    expect(read('')).toEqual({ clauses: [], leftOut: [], properties: {} })
+    expect(read('')).toEqual({ clauses: [], leftOut: [], outside: [], properties: {} })
     expect(read(' \n\n ').clauses).toEqual([])
   })
 })

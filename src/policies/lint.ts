@@ -1,0 +1,64 @@
+import type { Clause } from './clause.ts'
+import type { Concept } from './concepts.ts'
+import { labelFindings } from './lint-labels.ts'
+import { deadReferences } from './lint-references.ts'
+import { contradictions, unsavedRestrictions, untagged } from './lint-sense.ts'
+import { blanks, draftMarks, undefinedTerms } from './lint-words.ts'
+
+/** One thing that looks wrong in a policy, where, and what to do; only what blocks keeps it from being published. */
+export type Finding = { severity: 'blocks' | 'advice'; place: string; text: string }
+
+/** What is looked at: the clauses with their concepts, and the lines that no clause took. */
+export type Linted = {
+  clauses: readonly Clause[]
+  /** The policy's own lines outside its clauses: title block, closing lines, headings over nothing. */
+  outside: readonly string[]
+  /** What the reader took for page furniture, menus, contents or hidden text. */
+  furniture: readonly string[]
+}
+
+/** Words that make a line a rule rather than a title, a date or a signature. */
+const RULES = /\b(must|shall|should|may not|must not|never|do not|is prohibited|are prohibited|debe|deben|no puede)\b/i
+const FEWEST_WORDS = 6
+
+/** The report on a policy, what blocks first, each kind in printed order. */
+export function lint({ clauses, outside, furniture }: Linted, concepts: readonly Concept[]): Finding[] {
+  const findings = [
+    ...fallen(clauses, outside, 'blocks'),
+    ...blanks(clauses),
+    ...fallen(clauses, furniture, 'advice'),
+    ...draftMarks(clauses, [...outside, ...furniture]),
+    ...labelFindings(clauses),
+    ...deadReferences(clauses),
+    ...contradictions(clauses),
+    ...unsavedRestrictions(clauses, concepts),
+    ...undefinedTerms(clauses),
+    ...untagged(clauses),
+  ]
+  return [
+    ...findings.filter(({ severity }) => severity === 'blocks'),
+    ...findings.filter(({ severity }) => severity !== 'blocks'),
+  ]
+}
+
+/** Text that reads like a rule and stands in no clause: nobody could be shown it. */
+function fallen(clauses: readonly Clause[], lines: readonly string[], severity: Finding['severity']): Finding[] {
+  const headings = new Set(clauses.flatMap((clause) => clause.headings))
+  return [...new Set(lines)]
+    .filter((line) => RULES.test(line) && line.split(' ').length >= FEWEST_WORDS && !headings.has(line))
+    .map((line) => ({
+      severity,
+      place: severity === 'blocks' ? 'outside every clause' : 'left out as not part of the policy',
+      text: `"${short(line)}" stands in no clause, so nobody would be shown it. ${
+        severity === 'blocks'
+          ? 'Give it a number or a heading, or take it out.'
+          : 'If it is a rule, move it into the text.'
+      }`,
+    }))
+}
+
+/** A few words to recognise a line by. */
+export function short(line: string): string {
+  const words = line.split(' ')
+  return words.length <= 14 ? line : `${words.slice(0, 12).join(' ')} …`
+}
