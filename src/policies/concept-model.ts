@@ -71,7 +71,10 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
   })
   const usual = weights.least * (totals.reduce((sum, total) => sum + total, 0) / Math.max(1, totals.length))
   const idf = new Map(
-    [...counts].map(([feature, of]) => [feature, Math.log(1 + (concepts.length - of.length + 0.5) / (of.length + 0.5))]),
+    [...counts].map(([feature, of]) => [
+      feature,
+      Math.log(1 + (concepts.length - of.length + 0.5) / (of.length + 0.5)),
+    ]),
   )
   return {
     concepts,
@@ -89,7 +92,7 @@ export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<
   }
 }
 
-/** How much a question is about each concept, by its place in the library: 0 to about 1. */
+/** How much a question, its spelling put right, is about each concept, by its place in the library: 0 to about 1. */
 export function scoreConcepts(model: ConceptModel, question: string, places?: ReadonlySet<string>): Float64Array {
   const whole = scoreText(model, question, places)
   const parts = partsOf(question)
@@ -111,7 +114,7 @@ function partsOf(question: string): string[] {
 const LONG = 220
 
 function scoreText(model: ConceptModel, question: string, places?: ReadonlySet<string>): Float64Array {
-  const features = [...featuresOf(question, places, model.spelling)]
+  const features = [...featuresOf(question, places)]
   const likely = likelihoods(model, features)
   const { first, second } = nearest(model, features)
   return likely.map(
@@ -171,12 +174,12 @@ function nearest(model: ConceptModel, features: readonly string[]): { first: Flo
 }
 
 /** Topic words, what they are kinds of, pairs of neighbours, and how the question reads, each once. */
-export function featuresOf(text: string, places?: ReadonlySet<string>, spelling?: Spelling): Set<string> {
-  return new Set([...topicsOf(text, places, spelling), ...cuesOf(readQuestion(text))])
+export function featuresOf(text: string, places?: ReadonlySet<string>): Set<string> {
+  return new Set([...topicsOf(text, places), ...cuesOf(readQuestion(text))])
 }
 
-function topicsOf(text: string, places?: ReadonlySet<string>, spelling?: Spelling): Set<string> {
-  const words = topicWords(text, places, spelling)
+function topicsOf(text: string, places?: ReadonlySet<string>): Set<string> {
+  const words = topicWords(text, places)
   const features = new Set(words)
   const stems = words.filter((word) => !word.startsWith('#'))
   stems.forEach((word, at) => {

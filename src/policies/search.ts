@@ -2,7 +2,7 @@ import type { Clause, Use } from './clause.ts'
 import { buildConceptModel, type ConceptModel, scoreConcepts } from './concept-model.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import type { Shelf } from './shelf.ts'
-import { plainWords, topicWords } from './words.ts'
+import { plainWords, spelledRight, topicWords } from './words.ts'
 
 /** One town's clauses made ready to be searched; built once per policy version, it does not change. */
 export type ClauseIndex = {
@@ -23,6 +23,8 @@ export type Found = { clause: Clause; score: number; words: number; concept: str
 
 /** What a question found in one town's policies, best first, and how much it is about things these policies do not speak of. */
 export type Search = {
+  /** The question as it was read, misspelt words put right. */
+  asked: string
   reading: Reading
   found: Found[]
   /** Concepts by score, best first, with whether any clause of the town carries them. */
@@ -67,10 +69,11 @@ export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): 
 
 /** The clauses that fit a question, best first; `use` is given where it is known from elsewhere than its words. */
 export function search(index: ClauseIndex, question: string, use?: Use): Search {
-  const read = readQuestion(question)
+  const asked = spelledRight(question, index.places, index.model.spelling)
+  const read = readQuestion(asked)
   const reading = use === undefined ? read : { ...read, use }
-  const concepts = scoreConcepts(index.model, question, index.places)
-  const words = scoreWords(index, question)
+  const concepts = scoreConcepts(index.model, asked, index.places)
+  const words = scoreWords(index, asked)
   const { clauses } = index.shelf
   const best = new Float64Array(clauses.length)
   const second = new Float64Array(clauses.length)
@@ -96,6 +99,7 @@ export function search(index: ClauseIndex, question: string, use?: Use): Search 
     }
   })
   return {
+    asked,
     reading,
     found: found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score),
     concepts: [...concepts]
@@ -125,7 +129,7 @@ function fitOf(clause: Use, asked: Use): number {
 function scoreWords(index: ClauseIndex, question: string): Float64Array {
   const scores = new Float64Array(index.shelf.clauses.length)
   let total = 0
-  for (const word of new Set(topicWords(question, index.places, index.model.spelling))) {
+  for (const word of new Set(topicWords(question, index.places))) {
     const idf = index.idf.get(word) ?? 0
     total += (index.idf.get(word) ?? 3) * (weights.k1 + 1)
     for (const { at, weight } of index.postings.get(word) ?? []) scores[at] = (scores[at] ?? 0) + idf * weight

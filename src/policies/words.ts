@@ -11,14 +11,27 @@ const LONGEST = 400
 export type Spelling = (word: string) => string
 
 /** The topic words of a text, stemmed, with people's words replaced by the library's; `places` are the town's own names. */
-export function topicWords(text: string, places: ReadonlySet<string> = none, spelling: Spelling = asWritten): string[] {
+export function topicWords(text: string, places: ReadonlySet<string> = none): string[] {
   const words = plainWords(withPhrases(text.normalize('NFKC').toLowerCase()))
-  if (isSpanish(text)) return words.flatMap(fromSpanish).flatMap((word) => canonical(word, places, asWritten))
-  return words.flatMap((word) => canonical(word, places, spelling))
+  if (isSpanish(text)) return words.flatMap(fromSpanish).flatMap((word) => canonical(word, places))
+  return words.flatMap((word) => canonical(word, places))
+}
+
+/** An English text with its misspelt words put right, so that expressions and turns of speech are seen in it too. */
+export function spelledRight(text: string, places: ReadonlySet<string>, spelling: Spelling): string {
+  if (isSpanish(text)) return text
+  return text.replace(/\p{L}{4,}/gu, (word) => {
+    const lower = word.toLowerCase()
+    return emptyWords.has(lower) || places.has(lower) || isKnown(lower) ? word : matchCase(spelling(lower), word)
+  })
+}
+
+/** A word that was right stays as it was written. */
+function matchCase(right: string, written: string): string {
+  return right === written.toLowerCase() ? written : right
 }
 
 const none: ReadonlySet<string> = new Set()
-const asWritten: Spelling = (word) => word
 
 /** Lower-case words as written, apostrophes taken out, at most 400. */
 export function plainWords(text: string): string[] {
@@ -31,13 +44,12 @@ export function plainWords(text: string): string[] {
   return found.slice(0, LONGEST)
 }
 
-function canonical(word: string, places: ReadonlySet<string>, spelling: Spelling): string[] {
+function canonical(word: string, places: ReadonlySet<string>): string[] {
   if (emptyWords.has(word)) return []
   if (places.has(word)) return ['town']
   if (isKnown(word)) return withKind(word)
-  if (word.includes('-')) return word.split('-').flatMap((part) => canonical(part, places, spelling))
-  const right = spelling(word)
-  return emptyWords.has(right) ? [] : withKind(right)
+  if (word.includes('-')) return word.split('-').flatMap((part) => canonical(part, places))
+  return withKind(word)
 }
 
 function isKnown(word: string): boolean {

@@ -48,13 +48,13 @@ export function answerQuestion(question: string, shelf: Shelf, index: ClauseInde
   const found = pinFirst(search(index, asked, use), pinned)
   const concepts = found.concepts.slice(0, 3).map(({ id }) => id)
   const best = found.found[0]
-  if (best === undefined || (!pinned && isSilent(found, asked))) return silent(question, found, concepts, shelf)
+  if (best === undefined || (!pinned && isSilent(found))) return silent(question, found, concepts, shelf)
 
   const citations = found.found
     .filter(({ score }) => score >= SHARE * best.score)
     .slice(0, MOST_CITATIONS)
     .flatMap(({ clause }) => citationOf(clause, shelf, asked) ?? [])
-  const outcome = outcomeOf(asked, found.reading, best.clause, best.concept)
+  const outcome = outcomeOf(found.asked, found.reading, best.clause, best.concept)
   // A concept that another stands in for does not name what this clause is about.
   const carried = best.clause.concepts.filter((concept) => concept === best.concept)
   const about = [...carried, ...best.clause.concepts.filter((concept) => concept !== best.concept)]

@@ -19,13 +19,13 @@ const SOON = /\b(prompt(ly)?|timely|immediate(ly)?|regular(ly)?|as soon as|routi
 const KEEPING = /\b(how (many|long)|years?|keep|kept|hang on|retain|stor\w+|cuánto tiempo|cuántos)\b/i
 
 /** Whether the evidence says that these policies do not speak of what was asked. */
-export function isSilent({ reading, found, concepts }: Search, question: string): boolean {
+export function isSilent({ asked, reading, found, concepts }: Search): boolean {
   const best = found[0]
   if (best === undefined || best.score < FLOOR) return true
   // The nearest clause governs the other kind of page only: on the one asked about the policy says nothing.
   const { use } = best.clause
   if (reading.use !== 'both' && use !== 'both' && use !== reading.use) return true
-  if (lacksWhatIsAsked(best, reading, question)) return true
+  if (lacksWhatIsAsked(best, reading, asked)) return true
   const absent = concepts.filter(({ carried }) => !carried).map(({ score }) => score)
   const present = concepts.filter(({ carried }) => carried).map(({ score }) => score)
   const silence =
