@@ -59,6 +59,9 @@ export async function openPostgres(settings: PostgresSettings): Promise<SharedSt
     }
   }
 
+  /** For what does no harm when it is done again. */
+  const read = <T>(work: () => Promise<T>) => reach(() => untilDone(work))
+
   const change: Store['change'] = async (kind, id, cause, step) => {
     if (isClosed) throw new Error('The store is closed; nothing was saved.')
     // Within one replica changes of a record queue here, so that only replicas ever overtake each other.
@@ -96,19 +99,19 @@ export async function openPostgres(settings: PostgresSettings): Promise<SharedSt
   }
   return {
     get: async (kind, id) => {
-      const rows = await reach(() => readRows(pool, [{ kind, id }]))
+      const rows = await read(() => readRows(pool, [{ kind, id }]))
       // The row of a kind holds a record of that kind.
       return rows.get(recordKey(kind, id))?.record as RecordOf<typeof kind> | undefined
     },
     list: async (kind, where = {}) => {
-      const found = await reach(() => selectBodies(pool, kind, where))
+      const found = await read(() => selectBodies(pool, kind, where))
       return inOrderOfId(found.filter((record) => isWanted(record, where)))
     },
     change: async (kind, id, cause, step) => {
       if (isInStep) throw new Error('A step must not call the store.')
       return change(kind, id, cause, step)
     },
-    claim: (name, forMs) => reach(() => claim(pool, owner, name, forMs)),
+    claim: (name, forMs) => read(() => claim(pool, owner, name, forMs)),
     trouble: () => trouble,
     close: () => {
       closing ??= close()
