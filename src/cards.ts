@@ -19,7 +19,8 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
     case 'approval-for-approver':
     case 'approval-for-asker':
     case 'approval-notice':
-    case 'approval-reminder': {
+    case 'approval-reminder':
+    case 'approval-stuck': {
       const story = await approvalStory(card.approvalId, reader, ports, library)
       return story && approvalView(card.kind)(story)
     }
@@ -48,7 +49,9 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
   }
 }
 
-function approvalView(kind: 'approval-for-approver' | 'approval-for-asker' | 'approval-notice' | 'approval-reminder') {
+function approvalView(
+  kind: 'approval-for-approver' | 'approval-for-asker' | 'approval-notice' | 'approval-reminder' | 'approval-stuck',
+) {
   switch (kind) {
     case 'approval-for-approver':
       return approvals.approverView
@@ -58,6 +61,8 @@ function approvalView(kind: 'approval-for-approver' | 'approval-for-asker' | 'ap
       return approvals.noticeView
     case 'approval-reminder':
       return approvals.reminderView
+    case 'approval-stuck':
+      return approvals.stuckView
   }
 }
 

@@ -8,6 +8,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   /** A new message that tells the asker of the decision; the asker's own card changes silently. */
   z.object({ kind: z.literal('approval-notice'), approvalId: z.string() }),
   z.object({ kind: z.literal('approval-reminder'), approvalId: z.string() }),
+  /** Tells HR that nobody decides, without what the request says. */
+  z.object({ kind: z.literal('approval-stuck'), approvalId: z.string() }),
   z.object({ kind: z.literal('delegation'), delegationId: z.string() }),
   z.object({ kind: z.literal('minutes-for-employee'), workTimeId: z.string() }),
   z.object({ kind: z.literal('minutes-for-supervisor'), workTimeId: z.string() }),

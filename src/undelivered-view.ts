@@ -54,6 +54,7 @@ const about: Record<Card['kind'], string> = {
   'approval-for-asker': 'their own request',
   'approval-notice': 'a decision',
   'approval-reminder': 'a reminder to decide',
+  'approval-stuck': 'a request that nobody decides',
   delegation: 'a hand-over of decisions',
   'minutes-for-employee': 'minutes worked',
   'minutes-for-supervisor': 'minutes worked',

@@ -12,6 +12,7 @@ export function cards(approval: Approval): DeliveryOrder[] {
       card: { kind: 'approval-for-approver' as const, approvalId },
     })),
     { id: `approval/${approvalId}/asker`, to: approval.asker, card: { kind: 'approval-for-asker', approvalId } },
+    ...approval.keys.flatMap(({ told }) => (told ? [stuckNotice(approval, told)] : [])),
   ]
 }
 
@@ -33,5 +34,14 @@ export function reminder(approval: Approval, key: Key): DeliveryOrder {
     id: `approval/${approval.id}/reminder/${key.holder}/${key.office}/${key.reminders}`,
     to: key.holder,
     card: { kind: 'approval-reminder', approvalId: approval.id },
+  }
+}
+
+/** A message to HR once nobody is left to ask; drawn again with the cards when the request has ended. */
+export function stuckNotice(approval: Approval, hr: string): DeliveryOrder {
+  return {
+    id: `approval/${approval.id}/stuck/${hr}`,
+    to: hr,
+    card: { kind: 'approval-stuck', approvalId: approval.id },
   }
 }

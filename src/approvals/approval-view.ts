@@ -93,6 +93,25 @@ export function reminderView(story: ApprovalStory): View {
   }
 }
 
+/** Tells HR that nobody decides; what the request says stays with those it was sent to. */
+export function stuckView(story: ApprovalStory): View {
+  const { approval, asker, reader } = story
+  const isOver = approval.status !== 'pending'
+  return {
+    title: isOver ? `No longer waiting: ${asker.name}'s request` : `${asker.name}'s request waits too long`,
+    tone: isOver ? 'neutral' : 'caution',
+    blocks: [
+      text(`${kinds[approval.kind].title}. Asked ${momentInWords(approval.askedAt, reader.timeZone)}.`),
+      { kind: 'facts', facts: approval.keys.map((key) => keyLine(key, story)) },
+      isOver
+        ? lead(outcomeLine(story))
+        : text(
+            'This came to you because nobody else may say this yes. Talk to them, or enter a backup in the staff list.',
+          ),
+    ],
+  }
+}
+
 function nextStep(story: ApprovalStory): string {
   const { approval, shelf } = story
   switch (approval.status) {

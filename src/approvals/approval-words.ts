@@ -61,7 +61,7 @@ export function keyLine(key: Key, story: ApprovalStory): { name: string; value: 
   if (key.by) {
     return { name, value: `yes from ${whoSaid(story, key.by)}, ${momentInWords(key.at, reader.timeZone)}${came}` }
   }
-  const acts = key.actsFor ? ` for ${nameIn(story, key.actsFor)}` : ''
+  const acts = key.actsFor ? `, who stands in for ${nameIn(story, key.actsFor)}` : ''
   if (approval.status !== 'pending') return { name, value: `${nameIn(story, key.holder)}${acts}${came}` }
   const isOpen = openKeys(approval.keys).includes(key)
   return { name, value: `${isOpen ? 'waits for' : 'comes after, then'} ${nameIn(story, key.holder)}${acts}${came}` }

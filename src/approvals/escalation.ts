@@ -6,7 +6,12 @@ import { type Key, openKeys } from './keys.ts'
 import type { WorkClock } from './work-clock.ts'
 
 /** What is due for a key that waits. */
-export type Due = { kind: 'nothing' } | { kind: 'remind' } | { kind: 'move'; to: string; why: string }
+export type Due =
+  | { kind: 'nothing' }
+  | { kind: 'remind' }
+  | { kind: 'move'; to: string; why: string }
+  /** Nobody is left to ask: HR is told and decides nothing. */
+  | { kind: 'tell'; hr: string }
 
 /** Working minutes of the holder after which each reminder goes out, and after which somebody else is asked. */
 const remindAfter = [120, 480]
@@ -26,12 +31,14 @@ export function dueFor(
   const next = nextInLine(approval, key, town, staff)
   if (!holder) return next ? { kind: 'move', to: next.id, why: 'who had it no longer works here' } : { kind: 'nothing' }
   const after = remindAfter[key.reminders]
-  if (!next && after === undefined) return { kind: 'nothing' }
+  const hr = next || key.told ? undefined : hrBeside(approval, key, town, staff)
+  if (!next && !hr && after === undefined) return { kind: 'nothing' }
   const worked = clock.minutesSince(holder, key.since)
   const share = shareOfTimeLeft(approval, key, at)
   if (next && (worked >= moveAfter || share >= 0.5)) {
     return { kind: 'move', to: next.id, why: `no decision from ${holder.name} so far` }
   }
+  if (hr && (worked >= moveAfter || share >= 0.5)) return { kind: 'tell', hr: hr.id }
   const isDue = after !== undefined && (worked >= after || share >= 0.25 * (key.reminders + 1))
   return isDue && clock.isAtWork(holder) ? { kind: 'remind' } : { kind: 'nothing' }
 }
@@ -58,4 +65,12 @@ function nextInLine(approval: Approval, key: Key, town: Town, staff: Person[]): 
   const others = approval.keys.filter((other) => other !== key).map(({ holder }) => holder)
   const tried = [approval.asker, key.holder, key.actsFor, ...key.passed.map(({ holder }) => holder), ...others]
   return line.find((person) => person && !tried.includes(person.id))
+}
+
+/** Whoever in HR can be told: neither the asker nor somebody who has or had the key. */
+function hrBeside(approval: Approval, key: Key, town: Town, staff: Person[]): Person | undefined {
+  const asker = staff.find(({ id }) => id === approval.asker)
+  const hr = asker && holderOf('hr', asker, town, staff)
+  const concerned = [approval.asker, key.holder, key.actsFor, ...key.passed.map(({ holder }) => holder)]
+  return hr && !concerned.includes(hr.id) ? hr : undefined
 }

@@ -12,6 +12,8 @@ export const keySchema = z.object({
   /** ISO: since when it waits for the holder; empty while an earlier turn is open. */
   since: z.string(),
   reminders: z.number().int(),
+  /** Person id in HR who was told that nobody decides; empty until then. */
+  told: z.string().default(''),
   /** Who had the card before, until when, and why it moved on. */
   passed: z.array(z.object({ holder: z.string(), at: z.string(), why: z.string() })),
   /** Who said yes and when; empty while it waits. */
@@ -22,7 +24,7 @@ export type Key = z.infer<typeof keySchema>
 
 /** A key that nobody has turned, with its holder. */
 export function newKey(office: string, turn: number, holder: string, since: string): Key {
-  return { office, turn, holder, actsFor: '', since, reminders: 0, passed: [], by: '', at: '' }
+  return { office, turn, holder, actsFor: '', since, reminders: 0, told: '', passed: [], by: '', at: '' }
 }
 
 /** The keys that wait for a yes now: those of the earliest turn that is not complete. */

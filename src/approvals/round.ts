@@ -28,10 +28,11 @@ export function roundOf(
   if (keys.every((key, at) => key === approval.keys[at])) return undefined
   const after = { ...approval, keys }
   const moved = keys.some((key, at) => key.passed.length !== approval.keys[at]?.passed.length)
+  const told = keys.some((key, at) => key.told !== approval.keys[at]?.told)
   const reminded = keys.filter((key, at) => key.reminders > (approval.keys[at]?.reminders ?? 0))
   return {
     approval: after,
-    deliveries: [...(moved ? cards(after) : []), ...reminded.map((key) => reminder(after, key))],
+    deliveries: [...(moved || told ? cards(after) : []), ...reminded.map((key) => reminder(after, key))],
   }
 }
 
@@ -54,6 +55,8 @@ function nextStateOf(key: Key, approval: Approval, around: Around): Key {
       return key
     case 'remind':
       return { ...key, reminders: key.reminders + 1 }
+    case 'tell':
+      return { ...key, told: due.hr }
     case 'move': {
       const to = inRightHands({ ...key, holder: due.to, actsFor: '' }, approval.asker, around)
       return handedOn(key, to, due.why, at)

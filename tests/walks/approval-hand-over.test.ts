@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { openDesk } from '../support/desk.ts'
 
 const nextWeek = { purpose: 'Main break.', from: '2026-12-10T18:00', until: '2026-12-10T20:00' }
@@ -24,7 +25,7 @@ describe('a supervisor hands over while away', () => {
     expect(await handOver(desk)).toContain('decides for you')
     expect((await desk.reads('westmont-aaron')).some((one) => one.includes('You decide for Denise'))).toBe(true)
     const own = (await desk.reads('westmont-denise')).find((one) => one.includes('asks for your yes'))
-    expect(own).toMatch(/waits for Aaron \S+ for Denise/)
+    expect(own).toMatch(/waits for Aaron \S+, who stands in for Denise/)
     expect(own).toMatch(/Denise \S+ handed over until November 30, 2026/)
     await desk.press('westmont-aaron', 'Approve')
     expect((await desk.reads('westmont-tasha')).at(-1)).toMatch(/Approved by Aaron \S+ for Denise/)
@@ -162,4 +163,22 @@ describe('nobody decides', () => {
     await desk.say('westmont-denise', 'home')
     expect(await desk.press('westmont-denise', 'Show: Post for the town while off duty')).toContain('[Approve]')
   })
+})
+
+test('where only one office may say yes, HR is told once that nobody decides, and not what it says', async () => {
+  const people = playgroundStaff().map((person) =>
+    person.id === 'westmont-leah' ? { ...person, backup: null } : person,
+  )
+  const desk = openDesk({ people })
+  await desk.say('westmont-colin', 'ask for permission')
+  await desk.press('westmont-colin', 'Post this for the town')
+  await desk.press('westmont-colin', 'Send the request', { text: 'The tree lighting moves indoors.' })
+  await pass(desk, '2026-11-20T15:00:00Z', '2026-11-26T15:00:00Z')
+  const told = (await desk.reads('westmont-paula')).filter((one) => one.includes('waits too long'))
+  expect(told).toHaveLength(1)
+  expect(told[0]).toContain('nobody else may say this yes')
+  expect(told[0]).not.toContain('tree lighting')
+  expect((await desk.store.list('approval'))[0]?.keys[0]?.holder).toBe('westmont-leah')
+  await desk.press('westmont-leah', 'Approve')
+  expect((await desk.reads('westmont-paula')).at(-1)).toContain('No longer waiting')
 })
