@@ -182,3 +182,19 @@ test('where only one office may say yes, HR is told once that nobody decides, an
   await desk.press('westmont-leah', 'Approve')
   expect((await desk.reads('westmont-paula')).at(-1)).toContain('No longer waiting')
 })
+
+describe('a supervisor is missing', () => {
+  const without = (backup: string | null) =>
+    playgroundStaff().map((person) =>
+      person.id === 'westmont-tasha' ? { ...person, supervisor: null, backup } : person,
+    )
+
+  test('the backup decides; with neither, the person is told whom to tell', async () => {
+    const desk = await asked(nextWeek, openDesk({ people: without('westmont-aaron') }))
+    expect((await desk.reads('westmont-aaron')).at(-1)).toContain('asks for your yes')
+    const nobody = openDesk({ people: without(null) })
+    const reply = await nobody.say('westmont-tasha', 'ask to post after hours')
+    expect(reply).toContain('Nobody can decide this yet')
+    expect(reply).toContain('Please tell Human Resources')
+  })
+})
