@@ -10,6 +10,7 @@ import { createBot } from '../../src/bot.ts'
 import type { Messenger } from '../../src/ports.ts'
 import { serverUrl } from '../postgres/database.ts'
 import { benchPostgres } from './postgres-bench.ts'
+import { benchReviews } from './review-bench.ts'
 import { benchSearch } from './search-bench.ts'
 import { benchSlack } from './slack-bench.ts'
 import { benchStore } from './store-bench.ts'
@@ -40,6 +41,7 @@ function print(unit: string, rows: Row[]): void {
 print('µs of CPU', await benchSlack(() => wholeBot('slack')))
 print('µs of CPU', await benchTeams(() => wholeBot('teams')))
 print('µs of CPU', benchSearch(knowledge))
+print('µs of CPU', benchReviews(knowledge))
 print('changes a second; more is better', await benchStore())
 const { changes, start, longestBlockMs } = await benchStoreSize()
 print('changes a second', [changes])

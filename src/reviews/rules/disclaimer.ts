@@ -10,6 +10,8 @@ const view =
 function undisclaimed(reading: Reading): Excerpt[] {
   if (mentions(reading, ownViews)) return []
   const place = placesPattern(reading.town)
+  // Most drafts never name the town; the long patterns below are for those that do.
+  if (!mentions(reading, new RegExp(place, 'i'))) return []
   const found = sentencesWith(
     reading,
     {
