@@ -58,7 +58,7 @@ function policyOf(key: string, { properties }: Imported, clauses: Policy['clause
     key,
     town: 'unknown',
     version: 1,
-    title: properties.title ?? key,
+    title: properties.title || key,
     number: properties.number ?? '',
     adopted: properties.adopted ?? null,
     effective: properties.effective ?? null,

@@ -3,15 +3,24 @@ import type { Line } from '../../src/policies/document.ts'
 import { readLabel } from '../../src/policies/labels.ts'
 import { linesOfTable, type Row } from '../../src/policies/tables.ts'
 import { plain } from '../../src/policies/text-lines.ts'
-import { letter, roman } from './docx-numbering.ts'
 import { withBoldStart } from './docx-text.ts'
+import { labelOf } from './html-labels.ts'
+import {
+  all,
+  depthOf,
+  isBoldStyle,
+  isContentsList,
+  mainOf,
+  marginOf,
+  parentTag,
+  rawText,
+  tableOf,
+} from './html-page.ts'
 import { attribute, isDropped, type ListStyles, listStyleOf, listStylesIn } from './html-style.ts'
 import type { ReadDocument } from './read-document.ts'
 
 /** Elements within elements deeper than this are no page that a program or a person wrote. */
 const DEEPEST = 400
-const CLOSED =
-  /<(\/?)(div|span|ul|ol|section|article|blockquote|table|b|i|em|strong|font|u|center|small|big|sup|sub)\b[^>]*?(\/?)>/gi
 const BLOCKS = new Set(
   'address article blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td tfoot th thead tr ul html caption legend'.split(
     ' ',
@@ -37,45 +46,6 @@ export function readHtml(source: string): ReadDocument {
   )
   const { lines, leftOut } = linesOf(mainOf(elements), styles)
   return { outcome: 'read', document: { lines, leftOut, properties: {}, notes: [] } }
-}
-
-/** How deep elements that must be closed stand in each other, by their tags alone. */
-function depthOf(source: string): number {
-  let depth = 0
-  let deepest = 0
-  for (const [, close, , selfClosed] of source.matchAll(CLOSED)) {
-    depth = Math.max(0, depth + (close ? -1 : selfClosed ? 0 : 1))
-    deepest = Math.max(deepest, depth)
-  }
-  return deepest
-}
-
-function all(root: Tree.ParentNode): Tree.Element[] {
-  const found: Tree.Element[] = []
-  const rest: Tree.Node[] = [root]
-  for (let node = rest.pop(); node; node = rest.pop()) {
-    if ('tagName' in node) found.push(node)
-    if ('childNodes' in node) rest.push(...[...node.childNodes].reverse())
-  }
-  return found
-}
-
-/** The element that holds the policy: the page's main part or its longest article, else its body. */
-function mainOf(elements: Tree.Element[]): Tree.Element | undefined {
-  const body = elements.find(({ tagName }) => tagName === 'body')
-  const marked = elements.filter(
-    (one) => one.tagName === 'main' || attribute(one, 'role') === 'main' || one.tagName === 'article',
-  )
-  const main =
-    marked.find(({ tagName }) => tagName === 'main') ?? marked.sort((a, b) => rawText(b).length - rawText(a).length)[0]
-  // A page may mark only a teaser as its article.
-  return main && rawText(main).length > 200 ? main : body
-}
-
-function rawText(element: Tree.Element): string {
-  return element.childNodes
-    .map((node) => ('value' in node ? node.value : 'tagName' in node ? rawText(node) : ''))
-    .join('')
 }
 
 /** Where text stands: in a list item, paragraphs after the labelled first one are set further in. */
@@ -225,48 +195,4 @@ function rowOf(paragraphs: Line[][], isHead: boolean): Row {
     lines.map((line) => [line.label, line.text].filter(Boolean).join(' ')).join(' '),
   )
   return { cells, isHead }
-}
-
-function labelOf(tagName: string, style: string, type: string, number: number): string {
-  if (style === 'none') return ''
-  if (tagName === 'ul' && !/decimal|alpha|latin|roman/.test(style)) return '•'
-  if (style === 'lower-alpha' || style === 'lower-latin' || (style === '' && type === 'a')) return `${letter(number)}.`
-  if (style === 'upper-alpha' || style === 'upper-latin' || (style === '' && type === 'A'))
-    return `${letter(number).toUpperCase()}.`
-  if (style === 'lower-roman' || (style === '' && type === 'i')) return `${roman(number).toLowerCase()}.`
-  if (style === 'upper-roman' || (style === '' && type === 'I')) return `${roman(number)}.`
-  if (/disc|circle|square/.test(style)) return '•'
-  return style === 'decimal-leading-zero' ? `${String(number).padStart(2, '0')}.` : `${number}.`
-}
-
-/** A list of nothing but links within the page is its list of contents. */
-function isContentsList(element: Tree.Element): boolean {
-  if (!/^(ul|ol)$/.test(element.tagName)) return false
-  const links = all(element).filter(({ tagName }) => tagName === 'a')
-  const linked = links
-    .filter((link) => attribute(link, 'href').startsWith('#'))
-    .map(rawText)
-    .join('')
-  const bare = (text: string) => text.replace(/\s/g, '').length
-  return links.length >= 2 && bare(linked) > 0.8 * bare(rawText(element))
-}
-
-function tableOf(row: Tree.Element): Tree.Element | undefined {
-  for (let at = row.parentNode; at && 'tagName' in at; at = at.parentNode) if (at.tagName === 'table') return at
-  return undefined
-}
-
-function parentTag(element: Tree.Element): string {
-  return element.parentNode && 'tagName' in element.parentNode ? element.parentNode.tagName : ''
-}
-
-function isBoldStyle(element: Tree.Element): boolean {
-  return /font-weight\s*:\s*(bold|[6-9]00)/i.test(attribute(element, 'style'))
-}
-
-/** A left margin as characters of about six points. */
-function marginOf(element: Tree.Element): number {
-  const found = /margin-left\s*:\s*([\d.]+)\s*(pt|px|in|em|cm)/i.exec(attribute(element, 'style'))
-  const points: Record<string, number> = { pt: 1, px: 0.75, in: 72, em: 12, cm: 28 }
-  return found ? Math.round((Number(found[1]) * (points[found[2]?.toLowerCase() ?? 'pt'] ?? 1)) / 6) : 0
 }

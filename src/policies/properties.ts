@@ -25,7 +25,7 @@ const DATES: [RegExp, (found: string[]) => [string, string, string]][] = [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})\\b`, 'i'),
     ([, d = '', m = '', y = '']) => [y, monthOf(m), d],
   ],
-  [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/, ([, month = '', day = '', year = '']) => [year, month, day]],
+  [/\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b/, ([, month = '', day = '', year = '']) => [year, month, day]],
 ]
 const DATED = /\b(effective|in force|takes effect|adopt\w*|approv\w*|issued|passed)\b/gi
 const NUMBERED =
@@ -59,7 +59,7 @@ export function isProperty(cells: readonly string[]): boolean {
 
 /** What the title block of a policy says of it; the document's own properties win. */
 export function propertiesIn(title: readonly string[], known: Properties): Properties {
-  const found: Properties = { ...readProperties(title.join('\n')), ...known }
+  const found: Properties = { ...readProperties(withValues(title).join('\n')), ...known }
   for (const line of title) {
     for (const { index, 0: word } of line.matchAll(DATED)) {
       const date = dateIn(line.slice(index, index + 60))
@@ -67,15 +67,32 @@ export function propertiesIn(title: readonly string[], known: Properties): Prope
       if (date && !found[name]) found[name] = date
     }
     const number = NUMBERED.exec(line)?.[1]
-    if (number && !found.number) found.number = number.trim()
+    if (number && !found.number) found.number = number.replace(/[.,]$/, '').trim()
   }
-  const heading = title
-    .map((line) => line.replace(/^[\p{L} ]+,\s*(?=Chapters?\b)/u, ''))
-    .filter((line) => !NUMBERED.test(line) || /:\s/.test(line))
-    .filter((line) => !dateIn(line) && !/\|/.test(line) && /\p{L}{3}/u.test(line))
-  const best = heading.find((line, at) => at > 0 && !isEmployer(line)) ?? heading.find((line) => !isEmployer(line))
-  if (!found.title && best) found.title = best.replace(/^.*\b(?:Policy|Chapters?|Policies)[^:]*:\s*/, '')
+  const best = titleIn(title)
+  if (!found.title && best) found.title = best
   return found
+}
+
+/** A key whose value stands on the next line ("Subject:", "Personal Use") with it. */
+function withValues(title: readonly string[]): string[] {
+  return title.map((line, at) => (/:\s*$/.test(line) ? `${line} ${title[at + 1] ?? ''}` : line))
+}
+
+const SPEAKS_OF_RULES =
+  /\b(polic(y|ies)|rules?|use|conduct|guidelines?|protocol|procedure|directive|norma|reglamento)\b/i
+
+/** The line that names the policy: no date, number or employer; what speaks of rules first, else the last one. */
+function titleIn(lines: readonly string[]): string | undefined {
+  const named = lines
+    .map((line) => line.replace(/\*\*/g, '').replace(/^[\p{L} ]+,\s*(?=Chapters?\b)/u, ''))
+    .map((line) =>
+      line.replace(/^[^:]*\b(?:policy|policies|chapters?|directive|order|resolution)\b[^:]*\d[^:]*:\s*/i, ''),
+    )
+    .map((line) => line.replace(/^(?:section|article|§)\s*[\w-]+\s*[.:–-]\s*/i, ''))
+    .filter((line) => /\p{L}{3}/u.test(line) && !dateIn(line) && !isEmployer(line) && !/\bdraft\b|:\s*$/i.test(line))
+    .filter((line) => !isProperty([KEY.exec(line)?.[1] ?? '', '']) && NUMBERED.exec(line)?.[0] !== line)
+  return named.find((line) => SPEAKS_OF_RULES.test(line)) ?? named.at(-1)
 }
 
 /** The first date in the words as ISO 8601, undefined when there is none. */
