@@ -2,7 +2,7 @@ import type { Reading } from '../policies/reading.ts'
 import type { Found, Search } from '../policies/search.ts'
 
 /** Below this the best clause shares too little with the question. */
-const FLOOR = 0.18
+const FLOOR = 0.26
 
 /**
  * What speaks for silence, fitted by leaving out one fifth of the library's example questions at a time and asking them:
