@@ -48,8 +48,9 @@ export async function importCommand({ file, jsonl, concepts, print, report }: As
   for (const { severity, place, text } of findings)
     report(`${severity === 'blocks' ? 'Must be mended' : 'Advice'}: ${place}: ${text}`)
   const blocking = findings.filter(({ severity }) => severity === 'blocks').length
+  const advice = findings.length - blocking
   report(
-    `${clauses.length} clauses; ${blocking} to mend before it can be published, ${findings.length - blocking} pieces of advice.`,
+    `${clauses.length} clauses; ${blocking} to mend before it can be published, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice.`,
   )
 }
 

@@ -6,6 +6,8 @@ import { tablesIn } from './pdf-tables.ts'
 
 /** Type so much larger than the body's is a heading's. */
 const LARGER = 1.12
+/** Type so much larger or smaller than the line above begins something else. */
+const OTHER_SIZE = 0.15
 /** A line that ends so near to the right edge was broken there. */
 const FULL = 0.86
 
@@ -41,7 +43,9 @@ export function linesOfRows(rows: readonly Row[]): Line[] {
     const text = withBoldStart(pieces).replace(/\s+/g, ' ').trim()
     const gap = before ? before.y - row.y : 0
     const isLarge = row.size > LARGER * body.size
-    const afterBlank = before === undefined || row.isFirst || afterTable || gap > 1.3 * Math.max(lead, 1.1 * row.size)
+    const isOtherType = before !== undefined && Math.abs(row.size - before.size) > OTHER_SIZE * body.size
+    const afterBlank =
+      before === undefined || row.isFirst || afterTable || isOtherType || gap > 1.3 * Math.max(lead, 1.1 * row.size)
     const end = row.segments.at(-1)?.end ?? 0
     return {
       text: isLarge ? text.replaceAll('**', '') : text,

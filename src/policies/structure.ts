@@ -2,7 +2,7 @@ import { type Block, toBlocks } from './blocks.ts'
 import type { Clause, Use } from './clause.ts'
 import type { Document, Properties } from './document.ts'
 import { isTitleCase } from './headings.ts'
-import { isProperty, propertiesIn } from './properties.ts'
+import { dateIn, isProperty, propertiesIn } from './properties.ts'
 import { joinAnswers } from './questions-and-answers.ts'
 import { readLines } from './text-lines.ts'
 import { toClauses } from './to-clauses.ts'
@@ -76,7 +76,7 @@ function startOf(blocks: Block[]): number {
       (isOneOfSeveral(at) || (!block.heading && (block.label !== undefined || isSentence(block.text)))),
   )
   const above = blocks[start - 1]
-  if (isTitle(blocks, start - 1)) return start
+  if (isTitle(blocks, start - 1) || (above && dateIn(above.text))) return Math.max(start, 0)
   return above?.heading && !blocks[start]?.heading ? start - 1 : Math.max(start, 0)
 }
 
@@ -95,17 +95,16 @@ function codeSectionOf(title: Block[]): string {
   return step !== undefined && /^\d+-\d+$/.test(step) ? `§${step}` : ''
 }
 
-/** Where it ends: what comes last without being a sentence is a footer or a revision table. */
+/** Where it ends: what comes last without being a sentence or holding one is a footer or a revision table. */
 function endOf(blocks: Block[], from: number): number {
   let to = blocks.length
-  while (
-    to > from &&
-    !blocks[to - 1]?.label &&
-    !isRuleRow(blocks[to - 1]) &&
-    !/[.!?;]["”’')\]]*$/.test(blocks[to - 1]?.text ?? '')
-  )
-    to -= 1
+  while (to > from && isFooter(blocks[to - 1])) to -= 1
   return to
+}
+
+function isFooter(block: Block | undefined): boolean {
+  const text = block?.text ?? ''
+  return !block?.label && !isRuleRow(block) && !/[.!?;]["”’')\]]*$/.test(text) && !/\p{Ll}[.!?]\s+\p{Lu}/u.test(text)
 }
 
 /** A row of a table of rules; a revision table has a date in every row. */
