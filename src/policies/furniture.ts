@@ -7,6 +7,8 @@ const RULE = /^[\s|:_=*·+~-]{3,}$/
 const PAGE_NUMBER = /^(page\s+)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\[?p(age|\.)\s*\d{1,3}\]?$/i
 /** A footer that counts pages after words of its own ("Rev. 03/2023    Page 1 of 4"). */
 const COUNTS_PAGES = /\b(page|pg\.?|página)\s+\d{1,3}(\s*(of|\/|de)\s*\d{1,3})?\s*$/i
+/** "Policy No.:" with its number on the next line. */
+const ASKS_FOR_NUMBER = /\b(no\.?|number|#)\s*:$/i
 const SENTENCE_END = /[.!?;]["”’')\]]*$/
 const LONGEST = 120
 
@@ -51,7 +53,7 @@ export function furnitureOf(all: string[]): Furniture {
           furniture.has(shapes[at] ?? '') ||
           (isNumberedHead(at) && furniture.has(uncounted(words))) ||
           isRule(words) ||
-          PAGE_NUMBER.test(words) ||
+          (PAGE_NUMBER.test(words) && !ASKS_FOR_NUMBER.test(places[at - 1]?.words ?? '')) ||
           countsPages(words),
       )
       .map(({ at }) => at),

@@ -60,7 +60,7 @@ export function isProperty(cells: readonly string[]): boolean {
 /** What the title block of a policy says of it; the document's own properties win. */
 export function propertiesIn(title: readonly string[], known: Properties): Properties {
   const found: Properties = { ...readProperties(withValues(title).join('\n')), ...known }
-  for (const line of title) {
+  for (const line of withValues(title)) {
     for (const { index, 0: word } of line.matchAll(DATED)) {
       const date = dateIn(line.slice(index, index + 60))
       const name = /^(effective|in force|takes)/i.test(word) ? 'effective' : 'adopted'

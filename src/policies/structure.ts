@@ -39,10 +39,12 @@ export function importDocument({ lines, leftOut, properties }: Document, options
   const whole = toTree(blocks.slice(from, to))
   const tree = withoutContents(whole)
   const contents = whole.children.filter((child) => !tree.children.includes(child)).flatMap(titlesIn)
+  const known = propertiesIn(title.map(wordsOf), properties)
+  const citationName = codeSectionOf(title) || seriesNameOf(known.number)
   const outside = [...[...title, ...blocks.slice(to)].map(wordsOf), ...contents, ...emptyHeadings(tree)]
   return {
-    properties: propertiesIn(title.map(wordsOf), properties),
-    clauses: toClauses(tree, { citationName: codeSectionOf(title), ...options }),
+    properties: known,
+    clauses: toClauses(tree, { citationName, ...options }),
     leftOut: [...leftOut, ...outside],
     outside,
   }
@@ -93,6 +95,12 @@ function isSentence(text: string): boolean {
 function codeSectionOf(title: Block[]): string {
   const step = title.find(({ label }) => label?.marks[0]?.kind === 'section')?.label?.marks[0]?.step
   return step !== undefined && /^\d+-\d+$/.test(step) ? `§${step}` : ''
+}
+
+/** "Policy 7" for a policy of a numbered series ("Administrative Policy No. 7"), whose clauses are cited with it. */
+function seriesNameOf(number: string | undefined): string {
+  const count = /^administrative policy(?: (?:no\.?|number))?:? ?#?(\d{1,3})$/i.exec(number ?? '')?.[1]
+  return count === undefined ? '' : `Policy ${count}`
 }
 
 /** Where it ends: what comes last without being a sentence or holding one is a footer or a revision table. */
