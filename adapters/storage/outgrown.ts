@@ -4,7 +4,8 @@ export function outgrown(records: number, startMs: number, memoryBytes: number):
   const cost =
     `The store holds ${records.toLocaleString('en')} records: it took ${(startMs / 1_000).toFixed(1)} seconds to open ` +
     `and the process uses ${Math.round(memoryBytes / 1_000_000)} MB.`
+  const how = 'stop the bot, set DATABASE_URL to an empty database and run `countersign move`.'
   return records < 500_000
-    ? `${cost} Plan to move to PostgreSQL.`
-    : `${cost} That is more than it is made for. Move to PostgreSQL now.`
+    ? `${cost} Plan to move to PostgreSQL: ${how}`
+    : `${cost} That is more than it is made for. Move to PostgreSQL now: ${how}`
 }

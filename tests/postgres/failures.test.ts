@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openPostgres } from '../../adapters/storage/postgres.ts'
 import type { Store } from '../../src/ports.ts'
 import { causedBy, sampleAcknowledgement, sampleApproval, sampleOrder } from '../storage/sample-records.ts'
+import { openDesk } from '../support/desk.ts'
 import { run, serverUrl, temporaryDatabase } from './database.ts'
 import { proxied, type Weather } from './proxy.ts'
 
@@ -30,6 +31,27 @@ describe.skipIf(!serverUrl)('PostgreSQL going away', () => {
     expect(await keep(store, 'a1')).toBe('kept')
     expect(store.trouble()).toBeUndefined()
     expect(await partsOf(look, 'a1')).toEqual([1, 1, 1, 1])
+  })
+
+  it('answers the person with an apology, and the same press works once it is back', async () => {
+    const { store, line, look } = await openOverLine()
+    const desk = openDesk({ store })
+    await desk.say('westmont-tasha', 'ask to post after hours')
+    const evening = {
+      text: 'The water main is repaired.',
+      account: 'Village of Westmont',
+      purpose: 'Tell residents.',
+      from: '2026-11-20T18:00',
+      until: '2026-11-20T18:30',
+    }
+    line.set('down')
+    expect(await desk.press('westmont-tasha', 'Send the request', evening)).toContain('That did not work')
+    line.set('clear')
+    expect(await run('select id from countersign_records', [], look)).toEqual([])
+    await desk.say('westmont-tasha', 'ask to post after hours')
+    await desk.press('westmont-tasha', 'Send the request', evening)
+    expect((await store.list('approval')).map(({ status }) => status)).toEqual(['pending'])
+    expect((await desk.reads('westmont-denise')).join()).toContain('The water main is repaired.')
   })
 
   it('before it could confirm: the change is looked for, and was saved once', async () => {

@@ -314,9 +314,12 @@ describe('records of another version', () => {
 it('warns when it is outgrown, and names what that costs', () => {
   expect(outgrown(249_999, 900, 3e8)).toBeUndefined()
   expect(outgrown(250_000, 876, 334e6)).toBe(
-    'The store holds 250,000 records: it took 0.9 seconds to open and the process uses 334 MB. Plan to move to PostgreSQL.',
+    'The store holds 250,000 records: it took 0.9 seconds to open and the process uses 334 MB. Plan to move to PostgreSQL: ' +
+      'stop the bot, set DATABASE_URL to an empty database and run `countersign move`.',
   )
-  expect(outgrown(500_000, 1878, 595e6)).toMatch(/500,000 .* 1\.9 seconds .* 595 MB.* Move to PostgreSQL now/)
+  expect(outgrown(500_000, 1878, 595e6)).toMatch(
+    /500,000 .* 1\.9 seconds .* 595 MB.* Move to PostgreSQL now: .*`countersign move`/,
+  )
 })
 
 it('forgets events after thirty days, and nothing else', async () => {
