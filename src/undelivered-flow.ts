@@ -1,8 +1,7 @@
-import type { Delivery } from './deliveries.ts'
 import { type Reply, replace, say } from './replies.ts'
 import type { RequestOf } from './requests.ts'
 import { causeOf, type KnownTurn } from './turn.ts'
-import { triedAgainView, undeliveredView } from './undelivered-view.ts'
+import { triedAgainView, type Undelivered, undeliveredView } from './undelivered-view.ts'
 
 /** What could not be delivered to people of this town, with the reason of each; never what it says. */
 export async function failedDeliveries(turn: KnownTurn): Promise<Reply> {
@@ -21,9 +20,6 @@ export async function retryDelivery(turn: KnownTurn, { deliveryId }: RequestOf<'
   )
   return replace(triedAgainView(found.to))
 }
-
-/** A failed delivery and the name of whom it was for. */
-export type Undelivered = { delivery: Delivery; to: string }
 
 async function undelivered({ ports, town }: KnownTurn): Promise<Undelivered[]> {
   const failed = await ports.store.list('delivery', { state: 'failed' })

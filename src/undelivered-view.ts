@@ -1,7 +1,9 @@
-import type { Card } from './deliveries.ts'
+import type { Card, Delivery } from './deliveries.ts'
 import { momentInWords } from './time.ts'
-import type { Undelivered } from './undelivered-flow.ts'
 import { type Block, buttons, small, text, type View } from './view.ts'
+
+/** A failed delivery and the name of whom it was for. */
+export type Undelivered = { delivery: Delivery; to: string }
 
 /** Most that one list shows with buttons. */
 const most = 10

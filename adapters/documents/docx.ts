@@ -4,7 +4,7 @@ import { plain } from '../../src/policies/text-lines.ts'
 import { type Numbering, readNumbering } from './docx-numbering.ts'
 import { isOn, readStyles, type Style } from './docx-styles.ts'
 import { textOf } from './docx-text.ts'
-import type { ReadDocument } from './read-document.ts'
+import type { ReadDocument } from './outcome.ts'
 import { child, childrenOf, readXml, val, type Xml } from './xml.ts'
 import { openZip } from './zip.ts'
 

@@ -17,7 +17,7 @@ import {
   tableOf,
 } from './html-page.ts'
 import { attribute, isDropped, type ListStyles, listStyleOf, listStylesIn } from './html-style.ts'
-import type { ReadDocument } from './read-document.ts'
+import type { ReadDocument } from './outcome.ts'
 
 /** Elements within elements deeper than this are no page that a program or a person wrote. */
 const DEEPEST = 400

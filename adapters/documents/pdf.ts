@@ -1,10 +1,10 @@
 import { getDocumentProxy } from 'unpdf'
 import { plain } from '../../src/policies/text-lines.ts'
+import type { ReadDocument } from './outcome.ts'
 import { readingOrder } from './pdf-columns.ts'
 import { withoutFurniture } from './pdf-furniture.ts'
 import { linesOfRows } from './pdf-lines.ts'
 import { type Page, type Row, type Run, rowsOf } from './pdf-rows.ts'
-import type { ReadDocument } from './read-document.ts'
 
 const MOST_PAGES = 600
 

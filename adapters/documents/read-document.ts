@@ -1,12 +1,9 @@
-import type { Document } from '../../src/policies/document.ts'
 import { readLines } from '../../src/policies/text-lines.ts'
 import { decode } from './decode.ts'
 import { readDocx } from './docx.ts'
 import { readHtml } from './html.ts'
+import type { ReadDocument } from './outcome.ts'
 import { readPdf } from './pdf.ts'
-
-/** What a document says, or why it cannot be read: one sentence for the person who sent it, with what to do. */
-export type ReadDocument = { outcome: 'read'; document: Document } | { outcome: 'refused'; why: string }
 
 /** Bytes and characters that no policy reaches; a longer file is most likely not the policy alone. */
 const MOST_BYTES = 25_000_000

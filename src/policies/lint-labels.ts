@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import type { Finding } from './lint.ts'
+import type { Finding } from './lint-finding.ts'
 
 type Count = { step: string; value: number; style: string }
 

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import type { Finding } from './lint.ts'
+import type { Finding } from './lint-finding.ts'
 
 const REFERENCE =
   /(?<before>\S+\s+)?(?<word>\b(?:sections?|sec\.|articles?|art\.|parts?|chapters?|paragraphs?|appendix)\s+|§+\s*)(?<number>\d+(?:[.-]\d+)*(?:\.?\([\da-z]{1,4}\))*|[IVXLC]+\b|[A-F]\b)(?<after>(?:\s+\S+){0,4})/gi

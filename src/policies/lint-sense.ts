@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import type { Concept } from './concepts.ts'
-import type { Finding } from './lint.ts'
+import type { Finding } from './lint-finding.ts'
 import { modalityOf } from './modality.ts'
 
 /** Words that say what is done to an act, not which act it is. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import type { Finding } from './lint.ts'
+import type { Finding } from './lint-finding.ts'
 
 const BLANK =
   /_{3,}|\.{6,}|\[\s*(?:insert|enter|fill|name|title|date|town|city|village|county|department|number|phone|e-?mail|position|address|x+|\.{2,}|…)\b[^\]]*\]|\[\s*\]|<\s*(?:insert|enter|name|date)[^>]*>|\{\{[^}]*\}\}|\bX{3,}\b|\b(?:TBD|TBA)\b|\((?:insert|to be (?:determined|decided|completed))[^)]*\)/i

@@ -1,12 +1,10 @@
 import type { Clause } from './clause.ts'
 import type { Concept } from './concepts.ts'
+import type { Finding } from './lint-finding.ts'
 import { labelFindings } from './lint-labels.ts'
 import { deadReferences } from './lint-references.ts'
 import { contradictions, unsavedRestrictions, untagged } from './lint-sense.ts'
 import { blanks, draftMarks, undefinedTerms } from './lint-words.ts'
-
-/** One thing that looks wrong in a policy, where, and what to do; only what blocks keeps it from being published. */
-export type Finding = { severity: 'blocks' | 'advice'; place: string; text: string }
 
 /** What is looked at: the clauses with their concepts, and the lines that no clause took. */
 export type Linted = {
