@@ -10,12 +10,14 @@ const view =
 function undisclaimed(reading: Reading): Excerpt[] {
   if (mentions(reading, ownViews)) return []
   const place = placesPattern(reading.town)
-  // Most drafts never name the town; the long patterns below are for those that do.
-  if (!mentions(reading, new RegExp(place, 'i'))) return []
+  // Few sentences name the town; the long patterns below are for those that do.
+  const named = new RegExp(place, 'i')
+  if (!mentions(reading, named)) return []
   const found = sentencesWith(
     reading,
     {
       all: [
+        named,
         new RegExp(
           `\\b(?:I|I've|we) (?:\\w+ ){0,2}(?:work|worked|am employed|serve|drive|plow|patrol) (?:\\w+ ){0,2}(?:for|at|with|in) (?:the )?${place}\\b`,
           'i',
@@ -24,6 +26,7 @@ function undisclaimed(reading: Reading): Excerpt[] {
     },
     {
       all: [
+        named,
         new RegExp(
           `\\b(?:as (?:an?|the|your)|I'?m an?|I am an?|I'?m the|your|from an?|a proud|speaking as an?|being an?) (?:\\w+ ){0,3}(?:${place}(?:'s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|in) (?:the )?${place})\\b`,
           'i',
@@ -32,6 +35,7 @@ function undisclaimed(reading: Reading): Excerpt[] {
     },
     {
       all: [
+        named,
         new RegExp(
           `\\b(?:here at|my (?:job|boss|coworkers|employer|day job) (?:at|with|is)) (?:the )?${place}\\b`,
           'i',

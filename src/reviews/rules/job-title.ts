@@ -5,12 +5,14 @@ import { placesPattern } from '../town-words.ts'
 
 function titles(reading: Reading): Excerpt[] {
   const place = placesPattern(reading.town)
-  // Most drafts never name the town; the long patterns below are for those that do.
-  if (!mentions(reading, new RegExp(place, 'i'))) return []
+  // Few sentences name the town; the long patterns below are for those that do.
+  const named = new RegExp(place, 'i')
+  if (!mentions(reading, named)) return []
   const mine = `(?:[Aa]s(?: an?| the| your)?|I'?m (?:an?|the|your)|I am (?:an?|the|your)|your (?:friendly |local |neighborhood )?|this is your|signed,?|--?|from your|[Hh]ire an?|trust an?|~)`
   const excerpts = [
     ...sentencesWith(reading, {
       all: [
+        named,
         new RegExp(
           `(?:^|\\W)${mine} ?(?:\\w+ ){0,3}(?:${place}(?:'s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|,) ?(?:the )?${place})\\b`,
           'i',
