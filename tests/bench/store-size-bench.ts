@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type EmbeddedStore, openStore } from '../../adapters/storage/lowdb.ts'
 import { causedBy, sampleApproval } from '../storage/sample-records.ts'
 import { type BenchRow, perSecond } from './store-bench.ts'
@@ -12,7 +13,7 @@ const many = 100_000
 const writers = 64
 
 /** What the embedded store's size costs: changes, start and the event loop while the current state is written anew. */
-export async function benchStoreSize(): Promise<{ changes: BenchRow; start: BenchRow; longestBlockMs: number }> {
+export async function benchStoreSize(): Promise<{ changes: BenchRow; start: BenchRow; longestStops: Stops[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'))
   try {
     const small = await filled(join(folder, 'small'), few)
@@ -24,7 +25,7 @@ export async function benchStoreSize(): Promise<{ changes: BenchRow; start: Benc
       baseline.push(await perSecond(writers, (number) => changeOne(small, number, few)))
     }
     await small.close()
-    const longestBlockMs = await blockedBySnapshot(big)
+    const longestStops = await stopsOfSnapshots(big)
     await big.close()
     return {
       changes: row(
@@ -34,20 +35,34 @@ export async function benchStoreSize(): Promise<{ changes: BenchRow; start: Benc
         'more is better',
       ),
       start: await startAgainstParse(folder),
-      longestBlockMs,
+      longestStops,
     }
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-/** Milliseconds that the event loop stood still at most, over a whole snapshot. */
-async function blockedBySnapshot(store: EmbeddedStore): Promise<number> {
+/** Milliseconds that the event loop stood still at most: over a whole snapshot, and over as long a time without one. */
+export type Stops = { snapshot: number; idle: number }
+
+async function stopsOfSnapshots(store: EmbeddedStore): Promise<Stops[]> {
+  const stops: Stops[] = []
+  for (let round = 0; round < 5; round += 1) {
+    await changeOne(store, round, many)
+    const start = performance.now()
+    const snapshot = await longestStop(() => store.snapshot())
+    const took = performance.now() - start
+    // Other processes on the machine stop the loop as well; the same wait with nothing to do shows by how much.
+    stops.push({ snapshot, idle: await longestStop(() => pause(took)) })
+  }
+  return stops
+}
+
+async function longestStop(during: () => Promise<unknown>): Promise<number> {
   const resolution = 1
   const delay = monitorEventLoopDelay({ resolution })
-  await changeOne(store, 1, many)
   delay.enable()
-  await store.snapshot()
+  await during()
   delay.disable()
   return delay.max / 1e6 - resolution
 }
