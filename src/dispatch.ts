@@ -12,11 +12,13 @@ import * as inquiries from './inquiries/inquiry-flow.ts'
 import type { Role } from './people.ts'
 import * as questions from './questions/question-flow.ts'
 import { type Reply, say } from './replies.ts'
+import * as reports from './reports/report-flow.ts'
 import type { Request } from './requests.ts'
 import * as reviews from './reviews/review-flow.ts'
 import * as staff from './staff/staff-flow.ts'
 import type { KnownTurn, Turn } from './turn.ts'
 import * as undelivered from './undelivered-flow.ts'
+import * as previews from './updates/preview-flow.ts'
 import * as updates from './updates/update-flow.ts'
 
 /** Hands each request to the flow that answers it, to people who may ask it. */
@@ -44,6 +46,14 @@ export async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return known(turn, (by) => inquiries.startAnswer(by, request))
     case 'send-answer':
       return known(turn, (by) => inquiries.sendAnswer(by, request))
+    case 'start-report':
+      return known(turn, (by) => reports.startReport(by, request))
+    case 'send-report':
+      return known(turn, (by) => reports.sendReport(by, request))
+    case 'start-report-answer':
+      return known(turn, (by) => reports.startReportAnswer(by, request))
+    case 'answer-report':
+      return known(turn, (by) => reports.answerReportTo(by, request))
     case 'show-policy':
       return updates.showPolicy(turn, request)
     case 'start-review':
@@ -83,9 +93,9 @@ export async function dispatch(turn: Turn, request: Request): Promise<Reply> {
     case 'retry-delivery':
       return withRole(['hr', 'it'], turn, (by) => undelivered.retryDelivery(by, request))
     case 'start-update':
-      return withRole('hr', turn, (by) => updates.startUpdate(by, request))
+      return withRole('hr', turn, (by) => previews.startUpdate(by, request))
     case 'preview-update':
-      return withRole('hr', turn, (by) => updates.previewUpdate(by, request))
+      return withRole('hr', turn, (by) => previews.previewUpdate(by, request))
     case 'publish-update':
       return withRole('hr', turn, (by) => updates.publishUpdate(by, request))
     case 'discard-update':

@@ -1,62 +1,13 @@
 import { owed } from '../acknowledgements/acknowledgement.ts'
 import { noticeOrder } from '../acknowledgements/acknowledgement-flow.ts'
-import { codeOf } from '../hash.ts'
-import { citationNameOf } from '../policies/cite.ts'
 import type { Policy } from '../policies/clause.ts'
-import { importText } from '../policies/structure.ts'
-import { carryConcepts, tagClauses } from '../policies/tag.ts'
 import { versionId } from '../policies/versions.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
-import { nextVersion, obstacles, type Update, withClause } from './update.ts'
+import { headCount } from './preview-flow.ts'
+import { obstacles } from './update.ts'
 import * as views from './update-view.ts'
-
-/** The form for a new version. */
-export async function startUpdate(turn: KnownTurn, request: RequestOf<'start-update'>): Promise<Reply> {
-  return ask(views.updateFormView(turn.shelf.policies, request.policy ? { policy: request.policy } : {}, ''))
-}
-
-/** Reads the new words, keeps them as a draft and shows what differs. */
-export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview-update'>): Promise<Reply> {
-  const newest = (await turn.library.versions(turn.town, request.policy)).at(-1)
-  if (!newest) return ask(views.updateFormView(turn.shelf.policies, request, 'Choose one of your policies.'))
-  const clauses = request.clause
-    ? withClause(newest, request.clause, request.text)
-    : carryConcepts(
-        tagClauses(
-          importText(request.text, {
-            policy: newest.key,
-            use: newest.use,
-            citationName: citationNameOf(newest.clauses),
-          }).clauses,
-          turn.shelf.concepts,
-        ),
-        newest.clauses,
-      )
-  if (!clauses) {
-    return ask(
-      views.updateFormView(
-        turn.shelf.policies,
-        request,
-        `There is no clause "${request.clause}". Look up how it is cited.`,
-      ),
-    )
-  }
-  const update: Update = {
-    id: codeOf(12, turn.event, 'update'),
-    town: turn.town.key,
-    policy: newest.key,
-    proposed: nextVersion(newest, clauses, request.effective),
-    draftedBy: turn.person.id,
-    draftedAt: turn.at,
-    status: 'draft',
-  }
-  await turn.ports.store.change('update', update.id, causeOf(turn, request.kind), (current) =>
-    current ? { outcome: current } : { outcome: update, record: update },
-  )
-  return ask(views.previewView(update, newest, await headCount(turn, update), obstacles(newest, update.proposed), ''))
-}
 
 /** Makes the draft the next version, and asks everyone for a signature, in one write. */
 export async function publishUpdate(turn: KnownTurn, request: RequestOf<'publish-update'>): Promise<Reply> {
@@ -128,9 +79,4 @@ export function showPolicy(turn: { shelf: { policies: Policy[] } }, request: Req
   return say(
     policy ? views.policyView(policy) : views.stoppedView('No such policy', 'Your town has no policy under that name.'),
   )
-}
-
-async function headCount(turn: KnownTurn, update: Update): Promise<number> {
-  if (update.proposed.status !== 'in-force') return 0
-  return (await turn.ports.directory.inTown(turn.town.key)).length
 }

@@ -3,7 +3,8 @@ import { compare } from '../policies/compare.ts'
 import { statusInWords } from '../policies/versions.ts'
 import type { RequestOf } from '../requests.ts'
 import { buttons, lead, small, text, type View } from '../view.ts'
-import { changeBlocks, countWords } from './change-view.ts'
+import { countWords } from './change-view.ts'
+import { previewBlocks } from './preview-view.ts'
 import type { Update } from './update.ts'
 
 /** Where HR enters the new words; `problem` says in one line what to mend. */
@@ -64,14 +65,12 @@ export function previewView(
   problem: string,
 ): View {
   const { proposed } = update
-  const changes = compare(current, proposed)
   return {
     title: `${proposed.title}: version ${proposed.version}`,
     tone: obstacles.length || problem ? 'caution' : 'neutral',
     blocks: [
       ...(problem ? [lead(problem)] : []),
-      ...changeBlocks(changes),
-      small(`After publishing: ${statusInWords(proposed)}.`),
+      ...previewBlocks(current, proposed),
       ...(obstacles.length
         ? [lead('Before it can be published'), { kind: 'list' as const, items: obstacles }]
         : [
