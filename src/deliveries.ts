@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { unreachable } from './exhaustive.ts'
 import { addressSchema } from './people.ts'
 
 /** What a message shows; it is drawn from the records when it is sent, and again whenever they change. */
@@ -17,6 +18,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('acknowledgement-copy'), acknowledgementId: z.string() }),
   z.object({ kind: z.literal('inquiry-for-owner'), inquiryId: z.string() }),
   z.object({ kind: z.literal('inquiry-reply'), inquiryId: z.string() }),
+  z.object({ kind: z.literal('report-for-owner'), reportId: z.string() }),
+  z.object({ kind: z.literal('report-reply'), reportId: z.string() }),
   z.object({ kind: z.literal('policy-question'), acknowledgementId: z.string() }),
 ])
 export type Card = z.infer<typeof cardSchema>
@@ -28,8 +31,13 @@ export const deliverySchema = z.object({
   /** Person id. */
   to: z.string(),
   card: cardSchema,
-  /** `queued` also when a sent message must be drawn again. */
-  state: z.enum(['queued', 'sent', 'failed']),
+  /**
+   * `queued` also when a sent message must be drawn again; `waiting` is queued as part of a campaign, which may be
+   * paused; `withdrawn` is taken back before it was sent.
+   */
+  state: z.enum(['queued', 'waiting', 'sent', 'failed', 'withdrawn']),
+  /** Record id of the campaign that it belongs to; empty for any other. */
+  campaign: z.string().default(''),
   /** Where it stands once sent. */
   sentAs: z.object({ address: addressSchema, message: z.string() }).nullable(),
   /** Counts every time it is queued, so that a draw in progress does not hide a later change. */
@@ -42,19 +50,27 @@ export const deliverySchema = z.object({
 })
 export type Delivery = z.infer<typeof deliverySchema>
 
-/** What a flow asks for. */
-export type DeliveryOrder = Pick<Delivery, 'id' | 'to' | 'card'>
+/** What a flow asks for; `notBefore` (ISO, UTC) when it is not to go at once. */
+export type DeliveryOrder = Pick<Delivery, 'id' | 'to' | 'card'> & Partial<Pick<Delivery, 'campaign' | 'notBefore'>>
 
 /** A new delivery, or the existing one queued to be drawn again; stores call this inside the atomic write. */
 export function queued(current: Delivery | undefined, order: DeliveryOrder, at: string): Delivery {
-  if (!current) return { ...order, state: 'queued', sentAs: null, revision: 1, attempts: 0, notBefore: at, why: '' }
-  return {
-    ...current,
-    card: order.card,
-    state: 'queued',
-    revision: current.revision + 1,
-    attempts: 0,
-    notBefore: at,
-    why: '',
+  const { campaign = current?.campaign ?? '', notBefore = at, ...what } = order
+  const fresh = { ...what, campaign, notBefore, attempts: 0, why: '' }
+  if (!current) return { ...fresh, state: campaign ? 'waiting' : 'queued', sentAs: null, revision: 1 }
+  const { sentAs } = current
+  const revision = current.revision + 1
+  switch (current.state) {
+    case 'waiting':
+      // Its turn stays what it was: it has not been sent, so it is drawn as things stand then.
+      return { ...fresh, notBefore: current.notBefore, state: 'waiting', sentAs, revision }
+    case 'withdrawn':
+      return current
+    case 'queued':
+    case 'sent':
+    case 'failed':
+      return { ...fresh, state: 'queued', sentAs, revision }
+    default:
+      return unreachable(current.state)
   }
 }

@@ -40,7 +40,9 @@ export function settled(
 
 function putOff(current: Delivery, attempts: number, afterMs: number, why: string, now: number): Delivery {
   const pause = pauseMs(current.id, attempts, afterMs)
-  const state = attempts >= mostAttempts ? 'failed' : 'queued'
+  // One of a campaign goes on waiting for its turn; one taken back meanwhile stays so.
+  const again = current.state === 'waiting' || current.state === 'withdrawn' ? current.state : 'queued'
+  const state = attempts >= mostAttempts ? 'failed' : again
   return { ...current, state, attempts, notBefore: new Date(now + pause).toISOString(), why }
 }
 
