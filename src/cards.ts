@@ -11,6 +11,7 @@ import * as inquiries from './inquiries/inquiry-view.ts'
 import type { Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports } from './ports.ts'
+import * as reports from './reports/report-view.ts'
 import type { View } from './view.ts'
 
 /** What a card shows its reader now, from the records as they stand; undefined when what it is about is gone. */
@@ -34,6 +35,11 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
     case 'inquiry-reply': {
       const story = await inquiryStory(card.inquiryId, reader, ports)
       return story && (card.kind === 'inquiry-reply' ? inquiries.replyView(story) : inquiries.ownerView(story))
+    }
+    case 'report-for-owner':
+    case 'report-reply': {
+      const story = await reportStory(card.reportId, reader, ports)
+      return story && (card.kind === 'report-reply' ? reports.replyView(story) : reports.ownerView(story))
     }
     case 'delegation': {
       const story = await delegationStory(card.delegationId, reader, ports)
@@ -102,4 +108,11 @@ async function inquiryStory(id: string, reader: Person, ports: Ports) {
   const asker = inquiry && (await ports.directory.byId(inquiry.asker))
   const owner = inquiry && (await ports.directory.byId(inquiry.owner))
   return inquiry && asker && owner ? { inquiry, asker, owner, reader } : undefined
+}
+
+async function reportStory(id: string, reader: Person, { store, directory }: Ports) {
+  const report = await store.get('report', id)
+  const reporter = report && (await directory.byId(report.reporter))
+  const owner = report && (await directory.byId(report.owner))
+  return report && reporter && owner ? { report, reporter, owner, reader } : undefined
 }

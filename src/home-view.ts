@@ -85,6 +85,7 @@ function actions(person: Person | undefined): Button[] {
       ? [
           plain('Ask for a yes', { kind: 'start-approval' }),
           plain('Report minutes worked', { kind: 'report-minutes' }),
+          plain('Report a violation or incident', { kind: 'start-report' }),
           plain('What is kept about me', { kind: 'mine' }),
         ]
       : []),

@@ -8,6 +8,7 @@ import { inquirySchema } from './inquiries/inquiry.ts'
 import { personSchema } from './people.ts'
 import { policySchema } from './policies/clause.ts'
 import { topicSchema } from './questions/topic.ts'
+import { reportSchema } from './reports/report.ts'
 import { noticeSchema } from './reviews/notice.ts'
 import { linkSchema, staffImportSchema } from './staff/staff-import.ts'
 import { updateSchema } from './updates/update.ts'
@@ -39,6 +40,7 @@ export const recordSchemas = {
   delivery: deliverySchema,
   topic: topicSchema,
   inquiry: inquirySchema,
+  report: reportSchema,
   notice: noticeSchema,
   event: eventSchema,
   person: personSchema,

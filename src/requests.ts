@@ -11,6 +11,12 @@ const moment = z.string().regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d)?$/)
 /** A time as somebody typed it; read by the flow, so that a slip is answered with the form. */
 const typedMoment = z.string().max(60)
 
+/** Where a post goes: an account of the town, one of those it has entered (`official/<platform>/<handle>`), or one's own. */
+const destination = z.union([
+  z.enum(['official', 'personal']),
+  z.templateLiteral(['official/', z.string().min(1).max(140)]),
+])
+
 /** The kinds of yes a policy can demand; each is demanded by the clauses that carry its concepts (approvals/kinds.ts). */
 export const approvalKindSchema = z.enum([
   'account',
@@ -24,6 +30,10 @@ export const approvalKindSchema = z.enum([
   'comment-removal',
 ])
 export type ApprovalKind = z.infer<typeof approvalKindSchema>
+
+/** What a report is about: a violation of a policy, or an incident of security. */
+export const reportSubjectSchema = z.enum(['violation', 'incident'])
+export type ReportSubject = z.infer<typeof reportSubjectSchema>
 
 /** Everything anyone can ask of the bot, typed or pressed. */
 export const requestSchema = z.discriminatedUnion('kind', [
@@ -48,13 +58,25 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-answer'), inquiryId: id }),
   z.object({ kind: z.literal('send-answer'), inquiryId: id, answer: z.string().max(4_000).default('') }),
 
+  z.object({ kind: z.literal('start-report'), about: reportSubjectSchema.optional() }),
+  z.object({
+    kind: z.literal('send-report'),
+    about: reportSubjectSchema,
+    words: z.string().max(4_000).default(''),
+    circumstances: z.string().max(400).default(''),
+  }),
+  z.object({ kind: z.literal('start-report-answer'), reportId: id }),
+  z.object({ kind: z.literal('answer-report'), reportId: id, answer: z.string().max(4_000).default('') }),
+
   z.object({ kind: z.literal('start-review'), text: words.optional() }),
   z.object({
     kind: z.literal('review'),
     text: words,
-    use: z.enum(['official', 'personal']),
+    use: destination,
     platform: z.string().default(''),
     postingAt: moment.default(''),
+    /** Asked only of somebody whose working hours nobody has entered. */
+    schedule: z.string().max(300).default(''),
     attachments: words.default(''),
   }),
 
@@ -62,9 +84,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('see-notice'),
     text: words.default(''),
-    use: z.enum(['official', 'personal']).default('official'),
+    use: destination.default('official'),
     platform: z.string().default(''),
     postingAt: moment.default(''),
+    schedule: z.string().max(300).default(''),
     attachments: words.default(''),
   }),
 

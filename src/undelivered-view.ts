@@ -65,4 +65,7 @@ const about: Record<Card['kind'], string> = {
   'inquiry-for-owner': 'a question to answer',
   'inquiry-reply': 'the answer to a question',
   'policy-question': 'a question about a policy',
+  // Whoever reads this list need not learn that somebody reported something.
+  'report-for-owner': 'a message in confidence',
+  'report-reply': 'a message in confidence',
 }

@@ -29,6 +29,11 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^(report|record|log|enter)( my)? (minutes|hours|time|overtime)( worked)?$/i,
     request: { kind: 'report-minutes', from: '', minutes: '', note: '' },
   },
+  { words: /^(report( something)?|report an? (violation|problem)|denunciar)$/i, request: { kind: 'start-report' } },
+  {
+    words: /^report an? (security )?(incident|breach|hack(ed account)?)$/i,
+    request: { kind: 'start-report', about: 'incident' },
+  },
   { words: /^payroll( report| export)?$/i, request: { kind: 'payroll', from: '', until: '' } },
   {
     words: /^(failed (messages|deliveries)|(what|which messages) did(n't| not) arrive)$/i,

@@ -36,6 +36,8 @@ export const townSchema = z.object({
       z.union([z.string().transform((office) => [office]), z.array(z.string()).min(1)]),
     )
     .default({}),
+  /** The office that takes reports: of violations, of security incidents. */
+  reports: z.object({ violation: z.string().default('hr'), incident: z.string().default('it') }).prefault({}),
   /** Days on which nobody is scheduled but crews that work around the clock, `YYYY-MM-DD` → name. */
   holidays: z.record(z.iso.date(), z.string()).default({}),
   /** What the template's blanks mean here, label → words. */

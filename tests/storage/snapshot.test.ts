@@ -23,11 +23,10 @@ it('writes the state in small slices and lets changes through between them', asy
     },
   }
   const store = await openStore({ folder, clock: { now: () => 0 }, disk: watching })
-  const [first, ...others] = Array.from({ length: 3_000 }, (_, index) => sampleApproval(`a${index}`))
+  const approvals = Array.from({ length: 3_000 }, (_, index) => sampleApproval(`a${index}`))
   await store.change('approval', 'a0', causedBy('fill'), () => ({
     outcome: '',
-    record: first,
-    also: others.map((record) => ({ kind: 'approval', record })),
+    also: approvals.map((record) => ({ kind: 'approval', record })),
   }))
 
   let ended = 0
@@ -40,7 +39,7 @@ it('writes the state in small slices and lets changes through between them', asy
   ])
   expect(change.place).toBeLessThan(snapshot.place)
   expect(slices.length).toBeGreaterThan(5)
-  const longestRecord = Math.max(...others.map((record) => JSON.stringify(record).length))
+  const longestRecord = Math.max(...approvals.map((record) => JSON.stringify(record).length))
   expect(Math.max(...slices)).toBeLessThan(128 * 1024 + longestRecord + 100)
   await store.close()
 })

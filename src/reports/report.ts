@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import type { Person } from '../people.ts'
+import type { Clause } from '../policies/clause.ts'
+import type { Shelf } from '../policies/shelf.ts'
+import type { Town } from '../policies/town.ts'
+import { type ReportSubject, reportSubjectSchema } from '../requests.ts'
+
+/**
+ * Something that somebody has to know of: a violation of a policy (Westmont V, Glastonbury 6 and 7) or an incident of
+ * security (Charlton 3.8). Only who reported it and who has it ever read it.
+ */
+export const reportSchema = z.object({
+  id: z.string(),
+  town: z.string(),
+  about: reportSubjectSchema,
+  /** Person ids. */
+  reporter: z.string(),
+  owner: z.string(),
+  words: z.string(),
+  /** Where and when, as the reporter put it. */
+  circumstances: z.string(),
+  /** Code that the reporter can name later. */
+  receipt: z.string(),
+  reportedAt: z.string(),
+  status: z.enum(['open', 'answered']),
+  /** Empty until answered. */
+  answer: z.string(),
+  answeredAt: z.string(),
+})
+export type Report = z.infer<typeof reportSchema>
+
+/** What a clause says of each: whom to tell, and that telling is protected. */
+const concepts: Record<ReportSubject, string[]> = {
+  violation: ['reporting-violations', 'retaliation'],
+  incident: ['security-incidents', 'retaliation'],
+}
+
+/** The clauses that stand over a report here, whom to tell first; empty where the policies are silent. */
+export function clausesFor(about: ReportSubject, shelf: Shelf): Clause[] {
+  const clauses = concepts[about].flatMap((concept) =>
+    shelf.clauses.filter((clause) => clause.concepts.includes(concept)).slice(0, 1),
+  )
+  return [...new Set(clauses)]
+}
+
+/** Offices that may take a report, the town's own choice first. */
+function officesFor(about: ReportSubject, town: Town): string[] {
+  const usual = about === 'incident' ? ['it', 'hr', 'administrator'] : ['hr', 'administrator', 'counsel']
+  return [...new Set([town.reports[about], ...usual])]
+}
+
+/** Who gets the report: the holder of its office, never the reporter and never somebody the reporter works under. */
+export function ownerOf(about: ReportSubject, reporter: Person, town: Town, staff: Person[]): Person | undefined {
+  const above = superiorsOf(reporter, staff)
+  for (const office of officesFor(about, town)) {
+    const named = staff.find(({ id }) => id === town.offices[office]?.person)
+    const holders = staff.filter(({ roles }) => roles.some((role) => role === office))
+    const fit = [...(named ? [named] : []), ...holders].find(({ id }) => id !== reporter.id && !above.includes(id))
+    if (fit) return fit
+  }
+  return undefined
+}
+
+/** Supervisor and backup: those who decide about the reporter's days. */
+function superiorsOf({ supervisor, backup }: Person, staff: Person[]): string[] {
+  return [supervisor, backup].filter((id) => id !== null && staff.some((one) => one.id === id)).map(String)
+}
+
+export type Settled =
+  | { outcome: 'answered'; report: Report }
+  | { outcome: 'refused'; why: 'gone' | 'answered-before' | 'answer-missing'; report?: Report }
+
+/** The owner's word to the reporter; the first one stands. Anybody else learns only that nothing is there. */
+export function answerReport(current: Report | undefined, by: string, answer: string, at: string): Settled {
+  if (!current || current.owner !== by) return { outcome: 'refused', why: 'gone' }
+  if (current.status === 'answered') return { outcome: 'refused', why: 'answered-before', report: current }
+  if (!answer.trim()) return { outcome: 'refused', why: 'answer-missing', report: current }
+  return { outcome: 'answered', report: { ...current, status: 'answered', answer: answer.trim(), answeredAt: at } }
+}
