@@ -43,6 +43,8 @@ function asText(block: Block, wordsOf: ButtonWords): string {
       return block.buttons.map(wordsOf).join(' ')
     case 'progress':
       return `${block.label}: ${block.done} of ${block.total}`
+    case 'link':
+      return `${block.label}: ${block.url}`
     default:
       return unreachable(block)
   }

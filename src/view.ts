@@ -53,6 +53,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('buttons'), buttons: z.array(buttonSchema) }),
   z.object({ kind: z.literal('progress'), label: z.string(), done: z.number(), total: z.number() }),
+  /** Opens a page of ours in the browser; never an address that somebody wrote. */
+  z.object({ kind: z.literal('link'), label: z.string(), url: z.url({ protocol: /^https?$/ }) }),
 ])
 export type Block = z.infer<typeof blockSchema>
 

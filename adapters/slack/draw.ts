@@ -7,7 +7,7 @@ import { type Budget, fitted, packed } from './pack.ts'
 import { piecesOf, shortened } from './pieces.ts'
 import { fallbackText } from './plain-text.ts'
 import { pressValue } from './press.ts'
-import { bullets, edgesOf, factLines, paragraph, quotation } from './rich-text.ts'
+import { bullets, edgesOf, factLines, link, paragraph, quotation } from './rich-text.ts'
 
 /** One message as chat.postMessage takes it; `text` is what notifications and screen readers use. */
 export type SlackMessage = { text: string; blocks: types.KnownBlock[] }
@@ -66,6 +66,8 @@ function drawBlock(block: Block): types.KnownBlock[] {
       return buttonRows(block.buttons)
     case 'progress':
       return paragraph([{ text: `${block.label}: ${block.done} of ${block.total}\n${bar(block.done, block.total)}` }])
+    case 'link':
+      return link(block)
     default:
       return unreachable(kind)
   }

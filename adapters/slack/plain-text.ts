@@ -33,5 +33,6 @@ export function escaped(text: string): string {
 
 function richText(element: types.RichTextBlockElement): string {
   if (element.type === 'rich_text_list') return element.elements.map((item) => `• ${richText(item)}`).join('\n')
-  return element.elements.map((part) => (part.type === 'text' ? part.text : '')).join('')
+  // Of a link the label alone: notifications stand on locked screens.
+  return element.elements.map((part) => (part.type === 'text' || part.type === 'link' ? part.text : '')).join('')
 }

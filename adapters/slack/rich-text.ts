@@ -35,6 +35,13 @@ export function bullets(items: string[]): types.RichTextBlock[] {
   return richBlocks(drawn.map((item) => ({ type: 'rich_text_list', style: 'bullet', elements: [item] })))
 }
 
+/** A line that opens a page; as an element of rich text it reports no press, which a button with an address would. */
+export function link({ label, url }: { label: string; url: string }): types.RichTextBlock[] {
+  return [
+    { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'link', url, text: label }] }] },
+  ]
+}
+
 function sections(runs: Run[]): types.RichTextSection[] {
   if (runs.every((run) => run.text.trim() === '')) return []
   return groupsOf(runs, limits.richText).map((group) => ({

@@ -90,3 +90,4 @@ export type Action =
   | (Sends & { type: 'Action.Execute'; verb: 'press'; fallback: Submit })
   | Submit
   | (ActionStyle & { type: 'Action.ShowCard'; card: AdaptiveCard })
+  | (ActionStyle & { type: 'Action.OpenUrl'; url: string })

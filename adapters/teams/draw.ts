@@ -106,6 +106,14 @@ function drawn(block: Block, view: View): Element[] {
       return actionSets(block.buttons, view)
     case 'progress':
       return progress(block)
+    case 'link':
+      return [
+        {
+          type: 'ActionSet',
+          spacing: 'large',
+          actions: [{ type: 'Action.OpenUrl', title: literal(block.label), url: block.url }],
+        },
+      ]
     default:
       return unreachable(block)
   }

@@ -67,6 +67,7 @@ export function halves(block: Block): [Block, Block] | undefined {
       ]
     }
     case 'input':
+    case 'link':
     case 'progress':
       return undefined
     default:

@@ -10,6 +10,8 @@ export type Shown = {
   text: string
   /** Whatever the platform would bring to life out of text: mentions, pings, links, emoji codes, markup. */
   live: string[]
+  /** What opens a page in the browser, in order. */
+  links: { label: string; url: string }[]
   /** In order; `request` is what the platform hands back on a press, parsed. */
   buttons: { label: string; request: unknown }[]
   /** In order; `value` is what arrives under `name` when the person changes nothing. */
@@ -40,6 +42,11 @@ export function drawingContract(platform: string, drawing: Drawing): void {
         })
 
         it('with nothing in it alive', () => expect(shown.live).toEqual([]))
+
+        it('with every link, and no other', () => {
+          const wanted = view.blocks.flatMap((block) => (block.kind === 'link' ? [block] : []))
+          expect(shown.links).toEqual(wanted.map(({ label, url }) => ({ label, url })))
+        })
 
         it('with every button, its request unharmed', () => {
           const wanted = view.blocks.flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))

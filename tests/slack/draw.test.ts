@@ -3,7 +3,7 @@ import { pressed } from '../../adapters/slack/press.ts'
 import { isForm, type View } from '../../src/view.ts'
 import { drawingContract, type Shown } from '../contracts/drawing-contract.ts'
 import { blockKitProblems, viewProblems } from '../support/slack-blocks.ts'
-import { aliveIn, buttonsIn, inputsIn, seenText } from '../support/slack-seen.ts'
+import { aliveIn, buttonsIn, inputsIn, linksIn, seenText } from '../support/slack-seen.ts'
 
 drawingContract('Slack', { message: asMessages, form: asModal })
 
@@ -14,6 +14,7 @@ function asMessages(view: View): Shown {
     problems: messages.flatMap((message) => blockKitProblems(message.blocks, 'message')),
     text: seenText(blocks),
     live: [...aliveIn(blocks), ...messages.flatMap((message) => message.text.match(/[<>]/g) ?? [])],
+    links: linksIn(blocks),
     buttons: buttonsIn(blocks),
     inputs: inputsIn(blocks),
   }
@@ -31,6 +32,7 @@ function asModal(view: View): Shown {
     ],
     text: `${modal.title.text}\n${seenText(blocks)}`,
     live: aliveIn({ ...modal, rest }),
+    links: linksIn({ ...modal, rest }),
     buttons: [...submit, ...buttonsIn(blocks)],
     inputs: inputsIn(blocks),
   }

@@ -65,7 +65,7 @@ export function buttonsOf(card: unknown): SeenButton[] {
   return allOf(asObject(card))
     .flatMap((element) => (element.type === 'ActionSet' ? list(element.actions).map(asObject) : []))
     .flatMap((action) => {
-      if (action.type === 'Action.ShowCard') return []
+      if (action.type === 'Action.ShowCard' || action.type === 'Action.OpenUrl') return []
       return [
         {
           label: bare(String(action.title)),
@@ -76,6 +76,13 @@ export function buttonsOf(card: unknown): SeenButton[] {
         },
       ]
     })
+}
+
+/** Every button that opens a page. */
+export function linksOf(card: unknown): { label: string; url: string }[] {
+  return allOf(asObject(card))
+    .filter(({ url }) => url !== undefined)
+    .map(({ title, url }) => ({ label: bare(String(title)), url: String(url) }))
 }
 
 export type SeenInput = { name: string; label: string; hint: string; required: 'required' | 'optional'; value: string }

@@ -71,6 +71,10 @@ export function sampleViews(): { name: string; view: View }[] {
       name: 'empty facts',
       view: view({ kind: 'facts', facts: [{ name: '', value: '' }] }, { kind: 'list', items: [] }),
     },
+    {
+      name: 'a link',
+      view: view(text('Press it.'), { kind: 'link', label: 'Open it', url: 'https://desk.example/console/enter/x_-1' }),
+    },
     { name: 'progress of nothing', view: view({ kind: 'progress', label: 'Delivered', done: 0, total: 0 }) },
     { name: 'good', view: { ...view(text('Body')), tone: 'good' } },
     { name: 'caution', view: { ...view(text('Body')), tone: 'caution' } },

@@ -18,22 +18,18 @@ export function aliveIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   const inner = Object.values(value).flatMap(aliveIn)
   const kind = 'type' in value ? String(value.type) : ''
-  const lively = [
-    'mrkdwn',
-    'user',
-    'usergroup',
-    'broadcast',
-    'channel',
-    'team',
-    'link',
-    'emoji',
-    'date',
-    'color',
-    'markdown',
-  ]
+  const lively = ['mrkdwn', 'user', 'usergroup', 'broadcast', 'channel', 'team', 'emoji', 'date', 'color', 'markdown']
   if (lively.includes(kind)) return [JSON.stringify(value), ...inner]
   if (kind === 'plain_text' && 'emoji' in value && value.emoji === false) return inner
   return kind === 'plain_text' ? [`emoji codes in ${JSON.stringify(value)}`, ...inner] : inner
+}
+
+/** Everything that opens a page when it is pressed. */
+export function linksIn(value: unknown): Shown['links'] {
+  if (typeof value !== 'object' || value === null) return []
+  const inner = Object.values(value).flatMap(linksIn)
+  const isLink = 'url' in value && 'text' in value
+  return isLink ? [{ label: String(value.text), url: String(value.url) }, ...inner] : inner
 }
 
 /** Buttons in order. */

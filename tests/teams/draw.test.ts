@@ -3,7 +3,7 @@ import type { AdaptiveCard } from '../../adapters/teams/card.ts'
 import { cardOf, cardsOf, forDialog } from '../../adapters/teams/draw.ts'
 import type { Block, View } from '../../src/view.ts'
 import { drawingContract } from '../contracts/drawing-contract.ts'
-import { buttonsOf, cardProblems, inputsOf, liveIn, textOf } from '../support/card-reader.ts'
+import { buttonsOf, cardProblems, inputsOf, linksOf, liveIn, textOf } from '../support/card-reader.ts'
 
 drawingContract('Teams', {
   message: (view) => shown(cardsOf(view)),
@@ -70,6 +70,7 @@ function shown(cards: AdaptiveCard[]) {
     problems: cards.flatMap(cardProblems),
     text: cards.map(whole).join('\n'),
     live: cards.flatMap(liveIn),
+    links: cards.flatMap(linksOf),
     buttons: cards.flatMap(buttonsOf).map(({ label, data }) => ({ label, request: requestIn(data) })),
     inputs: cards.flatMap(inputsOf),
   }

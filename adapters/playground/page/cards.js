@@ -1,6 +1,6 @@
 import { hostConfig } from './host-config.js'
 
-const { AdaptiveCard, ExecuteAction, GlobalSettings, HostConfig } = globalThis.AdaptiveCards
+const { AdaptiveCard, ExecuteAction, GlobalSettings, HostConfig, OpenUrlAction } = globalThis.AdaptiveCards
 
 GlobalSettings.setTabIndexAtCardRoot = false
 
@@ -18,6 +18,7 @@ export function drawCard(json, onPress) {
   card.hostConfig = new HostConfig(hostConfig)
   card.onExecuteAction = (action) => {
     if (action instanceof ExecuteAction) onPress(action.data)
+    if (action instanceof OpenUrlAction) window.open(action.url, '_blank', 'noopener')
   }
   card.parse(json)
   return mended(card.render())
