@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { acknowledgementSchema } from './acknowledgements/acknowledgement.ts'
+import { scenarioSchema } from './acknowledgements/scenario.ts'
 import { approvalSchema } from './approvals/approval.ts'
 import { delegationSchema } from './approvals/delegation.ts'
 import { workTimeSchema } from './approvals/work-time.ts'
@@ -24,6 +25,8 @@ const policyVersionSchema = z.object({
   publishedBy: z.string(),
   publishedAt: z.string(),
   body: policySchema,
+  /** What readers are asked before they sign; null when HR set none. */
+  scenario: scenarioSchema.nullable().default(null),
 })
 
 /** An incoming event that changed something; kept so that a redelivery does nothing. */

@@ -47,6 +47,7 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
     draftedBy: turn.person.id,
     draftedAt: turn.at,
     status: 'draft',
+    scenario: null,
   }
   await turn.ports.store.change('update', update.id, causeOf(turn, request.kind), (current) =>
     current ? { outcome: current } : { outcome: update, record: update },

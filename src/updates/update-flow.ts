@@ -44,6 +44,7 @@ export async function publishUpdate(turn: KnownTurn, request: RequestOf<'publish
         publishedBy: turn.person.id,
         publishedAt: turn.at,
         body: proposed,
+        scenario: update.scenario,
       }
       return {
         outcome: 'published',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { scenarioSchema } from '../acknowledgements/scenario.ts'
 import { type Clause, type Policy, policySchema } from '../policies/clause.ts'
+import { clauseCited } from '../policies/clause-cited.ts'
 import { type Change, compare } from '../policies/compare.ts'
 
 /** A new version of a policy that HR prepares; it counts as published once the store holds that version with this id. */
@@ -11,6 +13,8 @@ export const updateSchema = z.object({
   draftedBy: z.string(),
   draftedAt: z.string(),
   status: z.enum(['draft', 'discarded']),
+  /** What readers are asked before they sign; null when HR set none. */
+  scenario: scenarioSchema.nullable().default(null),
 })
 export type Update = z.infer<typeof updateSchema>
 
@@ -27,20 +31,11 @@ export function nextVersion(current: Policy, clauses: Clause[], effective: strin
 
 /** The clauses with one clause's words replaced; empty words take the clause out; undefined when there is no such clause. */
 export function withClause(current: Policy, citation: string, words: string): Clause[] | undefined {
-  const wanted = plain(citation)
-  const clause = current.clauses.find((one) => plain(one.citation) === wanted) ?? onlyEndingIn(current.clauses, wanted)
+  const clause = clauseCited(current.clauses, citation)
   if (!clause) return undefined
   const text = words.trim()
   return current.clauses.flatMap((one) => (one !== clause ? [one] : text ? [{ ...one, text }] : []))
 }
-
-/** "1(b)" is enough when only one citation ends so. */
-function onlyEndingIn(clauses: Clause[], wanted: string): Clause | undefined {
-  const matches = wanted ? clauses.filter((clause) => plain(clause.citation).endsWith(wanted)) : []
-  return matches.length === 1 ? matches[0] : undefined
-}
-
-const plain = (citation: string) => citation.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** A blank that the town has to fill in before the text can count. */
 const blank = /_{3,}/

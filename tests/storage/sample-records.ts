@@ -100,6 +100,7 @@ export function sampleUpdate(id: string, clauses = 3): Update {
     draftedBy: 'glastonbury-pat',
     draftedAt: at,
     status: 'draft',
+    scenario: null,
   }
 }
 
@@ -113,6 +114,7 @@ export function samplePolicyVersion(id: string): RecordOf<'policy'> {
     publishedBy: 'glastonbury-pat',
     publishedAt: at,
     body: samplePolicy(5),
+    scenario: null,
   }
 }
 
