@@ -58,6 +58,11 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-answer'), inquiryId: id }),
   z.object({ kind: z.literal('send-answer'), inquiryId: id, answer: z.string().max(4_000).default('') }),
 
+  /** What waits for the person, what their yes still carries, what they decided. */
+  z.object({ kind: z.literal('decisions') }),
+  /** For HR: what waits in the whole town. */
+  z.object({ kind: z.literal('approval-queue') }),
+
   z.object({ kind: z.literal('start-report'), about: reportSubjectSchema.optional() }),
   z.object({
     kind: z.literal('send-report'),

@@ -28,7 +28,9 @@ export async function reviewCommand(asked: Asked, knowledge: Knowledge): Promise
     if (!text.trim()) throw new BadInput('Write the draft after review, in quotes.')
     const { shelf } = shelvesOf(knowledge)(town)
     const draft = draftFromContext(text, context.data)
-    return print(viewAsText(reviewView(reviewDraft(draft, shelf), draft, 'command-line', shelf)))
+    return print(
+      viewAsText(reviewView(reviewDraft(draft, shelf), draft, { id: 'command-line', now: undefined }, shelf)),
+    )
   }
   const shelves = shelvesOf(knowledge)
   for await (const { id, org, context, text: words } of jsonLines(input, draftLine)) {

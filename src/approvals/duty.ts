@@ -4,7 +4,12 @@ import { isOnCall, longestShiftInDays, readSchedule, shiftsBeginningOn } from '.
 import { dateOf, dayMs, midnightOf, wallOf } from './wall-clock.ts'
 
 /** Whether a moment falls in someone's working time, with the reason in words. */
-export type Duty = { kind: 'on-duty' | 'break' | 'off-duty' | 'unknown'; why: string }
+export type Duty = {
+  kind: 'on-duty' | 'break' | 'off-duty' | 'unknown'
+  why: string
+  /** Wall-clock milliseconds at which the next break, the break or the shift ends it; absent off duty. */
+  until?: number
+}
 
 /** The same, with what official work at that time would be for this person's pay. */
 export type Work = { kind: Duty['kind'] | 'overtime'; why: string }
@@ -28,8 +33,10 @@ export function dutyAt(moment: string | null, schedule: string | null, holidays:
     for (const shift of shiftsBeginningOn(read, midnight, holidays.includes(dateOf(midnight)))) {
       if (wall < shift.start || wall >= shift.end) continue
       const pause = shift.breaks.find(({ start, end }) => wall >= start && wall < end)
-      if (pause) return { kind: 'break', why: `${when} is in the ${pause.label} (${schedule}).` }
-      return { kind: 'on-duty', why: `${when} is in scheduled working time (${schedule}).` }
+      if (pause) return { kind: 'break', why: `${when} is in the ${pause.label} (${schedule}).`, until: pause.end }
+      const next = shift.breaks.map(({ start }) => start).filter((start) => start > wall)
+      const until = Math.min(shift.end, ...next)
+      return { kind: 'on-duty', why: `${when} is in scheduled working time (${schedule}).`, until }
     }
   }
   if (holidays.includes(dateOf(today))) return { kind: 'off-duty', why: `${when} is a holiday.` }

@@ -8,7 +8,10 @@ import { type Authorisation, authorisationOf, covers } from './authorisation.ts'
 export type Permissions = { held: string[]; authorisation: Authorisation }
 
 /** The permissions of whoever asks, as they stand now. */
-export async function permissionsFor(turn: Turn, post: RequestOf<'review'>): Promise<Permissions> {
+export async function permissionsFor(
+  turn: Turn,
+  post: Pick<RequestOf<'review'>, 'text' | 'attachments' | 'postingAt'>,
+): Promise<Permissions> {
   const { person, shelf, ports } = turn
   if (!person) return { held: [], authorisation: 'none' }
   const [approvals, signatures] = await heldBy(person.id, ports)

@@ -21,6 +21,7 @@ export async function lookAtComment(turn: Turn, request: RequestOf<'review-comme
       use: 'official' as const,
       platform: account,
       postingAt: '',
+      schedule: '',
       attachments: '',
     }
     turn.memory.reviews.keep(`${turn.person.id}/${turn.event}`, note)

@@ -1,21 +1,26 @@
 import { type Permissions, permissionsFor } from '../approvals/permissions-flow.ts'
+import { readSchedule } from '../approvals/schedule.ts'
 import type { Person } from '../people.ts'
 import { ask, type Reply, replace } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn, type Turn } from '../turn.ts'
+import { destinationOf, likelyChoice } from './destination.ts'
 import type { Draft } from './draft.ts'
+import { missingContext } from './missing.ts'
 import { noticesFor } from './notice.ts'
 import type { NoticeState } from './notice-view.ts'
+import { postingNow } from './posting-now.ts'
 import { unreadable } from './readable.ts'
 import { reviewDraft } from './review.ts'
-import { reviewFormView } from './review-form.ts'
+import { type Prefill, reviewFormView } from './review-form.ts'
 import { reviewView } from './review-view.ts'
 import { reviewWithModel } from './with-model.ts'
 
 /** The form where a draft is pasted and its context chosen. */
 export async function startReview(turn: Turn, request: RequestOf<'start-review'>): Promise<Reply> {
-  const notice = await noticeFor(turn)
-  return ask(reviewFormView(request.text ? { text: request.text } : {}, turn.shelf, { notice }))
+  const { authorisation } = await permissionsFor(turn, { text: '', attachments: '', postingAt: '' })
+  const use = likelyChoice(turn.person, authorisation, turn.town)
+  return ask(await formFor(turn, { use, ...(request.text ? { text: request.text } : {}) }))
 }
 
 /** Remembers that this person knows what is kept, and brings the form back with what they had typed. */
@@ -28,18 +33,45 @@ export async function seeNotice(turn: KnownTurn, request: RequestOf<'see-notice'
       also: others.map((record) => ({ kind: 'notice' as const, record })),
     }))
   }
-  const notice = await noticeFor(turn)
-  return replace(reviewFormView(request, turn.shelf, { notice }))
+  return replace(await formFor(turn, request))
 }
 
 /** Reviews a draft; it is remembered for minutes under the event's id and not kept. */
 export async function review(turn: Turn, request: RequestOf<'review'>): Promise<Reply> {
-  const problem = unreadable(request.text, request.attachments)
-  if (problem) return ask(reviewFormView(request, turn.shelf, { problem, notice: await noticeFor(turn) }))
-  const draft = draftOf(request, turn.person, await permissionsFor(turn, request))
+  const place = destinationOf(request.use, request.platform, turn.town)
+  const unread = unreadable(request.text, request.attachments) ?? unreadableHours(request.schedule)
+  if (unread || place.outcome === 'unclear') {
+    return ask(await formFor(turn, request, unread ?? (place.outcome === 'unclear' ? place.problem : '')))
+  }
+  const { use, platform } = place
+  const draft = draftOf({ ...request, use, platform }, turn.person, await permissionsFor(turn, request))
   const result = await reviewWithModel(turn.ports.model, reviewDraft(draft, turn.shelf), draft, turn.shelf)
-  if (turn.person) turn.memory.reviews.keep(`${turn.person.id}/${turn.event}`, request)
-  return replace(reviewView(result, draft, turn.event, turn.shelf))
+  if (turn.person) turn.memory.reviews.keep(`${turn.person.id}/${turn.event}`, { ...request, use, platform })
+  return replace(reviewView(result, draft, { id: turn.event, now: nowFor(turn, draft.schedule) }, turn.shelf))
+}
+
+async function formFor(turn: Turn, prefill: Prefill, problem = '') {
+  const { person, shelf } = turn
+  const schedule = person?.schedule ?? null
+  const matters = (['official', 'personal'] as const).flatMap((use) =>
+    missingContext({ use, postingAt: null, schedule }, shelf),
+  )
+  return reviewFormView(prefill, shelf, {
+    problem,
+    notice: await noticeFor(turn),
+    now: matters.includes('postingAt') ? nowFor(turn, schedule) : undefined,
+    schedule: matters.includes('schedule') ? 'asked' : 'settled',
+  })
+}
+
+/** A stranger's clock is the town's. */
+function nowFor({ at, person, town }: Turn, schedule: string | null) {
+  return postingNow(at, { schedule, timeZone: person?.timeZone ?? town.timeZone }, town)
+}
+
+function unreadableHours(schedule: string): string | undefined {
+  if (schedule.trim() === '' || readSchedule(schedule)) return undefined
+  return 'I cannot read these working hours. Write them like Mon-Fri 08:00-16:30 (lunch 12:00-12:30), or leave them empty.'
 }
 
 async function noticeFor({ person, ports, shelf }: Turn): Promise<NoticeState> {
@@ -50,7 +82,7 @@ async function noticeFor({ person, ports, shelf }: Turn): Promise<NoticeState> {
 }
 
 function draftOf(
-  request: RequestOf<'review'>,
+  request: RequestOf<'review'> & Pick<Draft, 'use'>,
   person: Person | undefined,
   { held, authorisation }: Permissions,
 ): Draft {
@@ -66,7 +98,7 @@ function draftOf(
       mayPost: authorisation !== 'none',
     },
     postingAt: request.postingAt || null,
-    schedule: person?.schedule ?? null,
+    schedule: person?.schedule || request.schedule.trim() || null,
     attachments: request.attachments ? [request.attachments] : [],
     approvals: held,
   }

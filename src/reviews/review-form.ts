@@ -1,18 +1,29 @@
 import type { Shelf } from '../policies/shelf.ts'
 import type { RequestOf } from '../requests.ts'
-import { buttons, lead, small, type View } from '../view.ts'
+import { type Block, buttons, lead, small, type View } from '../view.ts'
+import { destinationOptions } from './destination.ts'
 import { type NoticeState, noticeBlocks, noticeButtons, noticeLines } from './notice-view.ts'
+import type { PostingNow } from './posting-now.ts'
 
 /** What the fields hold when the form opens. */
-type Prefill = Partial<Omit<RequestOf<'review'>, 'kind'>>
+export type Prefill = Partial<Omit<RequestOf<'review'>, 'kind'>>
 
-/** What a form shows besides its fields: a slip to mend, in one line, and whether what is kept was read before. */
-export type FormState = { problem?: string; notice: NoticeState }
+/** What a form shows besides its fields. */
+export type FormState = {
+  /** A slip to mend, in one line. */
+  problem?: string
+  /** Whether what is kept was read before. */
+  notice: NoticeState
+  /** What the clock says of posting at once; undefined where it does not matter or is not known. */
+  now: PostingNow | undefined
+  /** Working hours are asked for where they matter and nobody has entered them. */
+  schedule: 'asked' | 'settled'
+}
 
 /** The form where a draft is pasted. */
-export function reviewFormView(prefill: Prefill, shelf: Shelf, { problem = '', notice }: FormState): View {
+export function reviewFormView(prefill: Prefill, shelf: Shelf, state: FormState): View {
+  const { problem = '', notice, now, schedule } = state
   const filled = (value: string | undefined) => (value ? { value } : {})
-  const { kind } = shelf.town
   return {
     title: 'Check a draft',
     tone: problem ? 'caution' : 'neutral',
@@ -31,19 +42,12 @@ export function reviewFormView(prefill: Prefill, shelf: Shelf, { problem = '', n
         name: 'use',
         label: 'Where does it go?',
         required: 'required',
-        field: {
-          kind: 'choice',
-          options: [
-            { label: `An account of the ${kind}`, value: 'official' },
-            { label: 'My own account', value: 'personal' },
-          ],
-          value: prefill.use ?? 'official',
-        },
+        field: { kind: 'choice', options: destinationOptions(shelf.town), value: prefill.use ?? 'personal' },
       },
       {
         kind: 'input',
         name: 'platform',
-        label: 'Platform or page',
+        label: 'If it is not in this list: which platform or page?',
         hint: 'For example Facebook, Nextdoor, X',
         required: 'optional',
         field: { kind: 'line', maxLength: 200, ...filled(prefill.platform) },
@@ -52,9 +56,11 @@ export function reviewFormView(prefill: Prefill, shelf: Shelf, { problem = '', n
         kind: 'input',
         name: 'postingAt',
         label: 'When do you want to post it?',
+        hint: `${now ? `${now.line}. ` : ''}Leave it empty if you do not know yet.`,
         required: 'optional',
         field: { kind: 'moment', ...filled(prefill.postingAt) },
       },
+      ...(schedule === 'asked' ? [scheduleField(prefill.schedule)] : []),
       {
         kind: 'input',
         name: 'attachments',
@@ -66,5 +72,16 @@ export function reviewFormView(prefill: Prefill, shelf: Shelf, { problem = '', n
       buttons({ label: 'Check it', style: 'primary', request: { kind: 'review' } }, ...noticeButtons(notice)),
       ...(notice.kind === 'seen' ? [small(noticeLines(notice, shelf.town)[0] ?? '')] : []),
     ],
+  }
+}
+
+function scheduleField(value: string | undefined): Block {
+  return {
+    kind: 'input',
+    name: 'schedule',
+    label: 'When do you work?',
+    hint: 'For example Mon-Fri 08:00-16:30 (lunch 12:00-12:30)',
+    required: 'optional',
+    field: { kind: 'line', maxLength: 300, ...(value ? { value } : {}) },
   }
 }

@@ -6,13 +6,22 @@ import { statusInWords } from '../policies/versions.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { Draft } from './draft.ts'
 import { separate } from './marks.ts'
+import type { PostingNow } from './posting-now.ts'
 import { asksMe } from './readable.ts'
 import type { Finding, Review } from './review.ts'
 import { rightsBeside } from './rights.ts'
 import { effects, missingLine, nextStep, officeOf, titles, tones, verdictLine } from './verdict-words.ts'
 
-/** What a review shows: the verdict, the draft with marks, each finding with its clause and fix, a version to copy, the next step. */
-export function reviewView(review: Review, draft: Draft, reviewId: string, shelf: Shelf): View {
+/**
+ * What a review shows: the verdict, the draft with marks, each finding with its clause and fix, a version to copy, the
+ * next step, whose buttons name the review's id.
+ */
+export function reviewView(
+  review: Review,
+  draft: Draft,
+  asked: { id: string; now: PostingNow | undefined },
+  shelf: Shelf,
+): View {
   const { findings, protects, rewrite } = review
   const beside = rightsBeside(
     findings.map(({ clause }) => clause),
@@ -36,11 +45,11 @@ export function reviewView(review: Review, draft: Draft, reviewId: string, shelf
       ...findings.flatMap((finding, at) => findingBlocks(finding, findings.slice(0, at), shelf)),
       ...rightsBlocks(rights, review, shelf),
       ...(rewrite === null ? [] : [lead('A version you can copy'), quote('Your draft, repaired', rewrite)]),
-      ...(review.missing.length > 0 ? [text(missingLine(review.missing))] : []),
+      ...(review.missing.length > 0 ? [text(missingLine(review.missing, draft, asked.now, shelf))] : []),
       ...(review.notes.length > 0 ? [{ kind: 'list' as const, items: review.notes }] : []),
       text(nextStep(review, shelf)),
-      buttons(...stepButtons(review, reviewId, shelf)),
-      small(provenance(findings, rights, shelf)),
+      buttons(...stepButtons(review, asked.id, shelf)),
+      small(provenance(findings, rights, draft, shelf)),
     ],
   }
 }
@@ -134,13 +143,15 @@ function stepButtons({ verdict, approvals }: Review, reviewId: string, { town }:
   }
 }
 
-function provenance(findings: Finding[], rights: Clause[], shelf: Shelf): string {
+function provenance(findings: Finding[], rights: Clause[], { use, platform }: Draft, shelf: Shelf): string {
   const cited = new Set([...findings.map(({ clause }) => clause.policy), ...rights.map(({ policy }) => policy)])
   const policies = shelf.policies.filter(({ key }) => cited.size === 0 || cited.has(key))
   const names = policies.map(
     (policy) => `${policy.number || policy.title}, version ${policy.version}, ${statusInWords(policy)}`,
   )
-  return `Checked against ${shelf.town.name}: ${names.join('; ')}. Your draft was not kept.`
+  const place = use === 'personal' ? 'your own account' : `an account of the ${shelf.town.kind}`
+  const where = platform ? `${place} (${shortened(platform)})` : place
+  return `Read as a post on ${where}. Checked against ${shelf.town.name}: ${names.join('; ')}. Your draft was not kept.`
 }
 
 function shortened(words: string): string {

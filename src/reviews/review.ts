@@ -70,7 +70,7 @@ export function reviewDraft(draft: Draft, shelf: Shelf): Review {
     reasons: reasonsFor(findings, protects, reading),
     notes: notesOf(applying, reading),
     rewrite: rewriteOf(draft.text, findings, shelf.town),
-    missing: missingContext(reading, shelf),
+    missing: missingContext(draft, shelf),
   }
 }
 

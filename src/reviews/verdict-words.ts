@@ -2,7 +2,10 @@ import { kinds } from '../approvals/kinds.ts'
 import { unreachable } from '../exhaustive.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import type { View } from '../view.ts'
+import { clausesCarrying } from './clauses-for.ts'
+import type { Draft } from './draft.ts'
 import type { Missing } from './missing.ts'
+import type { PostingNow } from './posting-now.ts'
 import type { Finding, Review, Verdict } from './review.ts'
 import type { Effect } from './rule.ts'
 
@@ -60,10 +63,24 @@ function countOf(findings: Finding[], effect: Effect): string {
   return count === 1 ? 'One thing needs a change' : `${count} things need a change`
 }
 
-/** What is not known and would matter. */
-export function missingLine(missing: Missing[]): string {
-  const names: Record<Missing, string> = { postingAt: 'when you want to post', schedule: 'your work schedule' }
+/** What is not known and would matter, and what holds if the post goes out at once. */
+export function missingLine(missing: Missing[], draft: Draft, now: PostingNow | undefined, shelf: Shelf): string {
+  if (missing.includes('postingAt') && now) {
+    return `You gave no posting time. ${now.line}: ${ifPostedNow(draft, now, shelf)}`
+  }
+  const names: Record<Missing, string> = { postingAt: 'when you want to post', schedule: 'when you work' }
   return `Not known, and it can matter here: ${inSeries(missing.map((fact) => names[fact]))}.`
+}
+
+function ifPostedNow({ use, author }: Draft, { kind }: PostingNow, shelf: Shelf): string {
+  if (use === 'personal') {
+    return kind === 'on-duty' ? 'keep a post of your own for a break or after work.' : 'the time is yours.'
+  }
+  if (kind !== 'off-duty') return 'posting now is part of your work.'
+  const concepts = author.pay === 'hourly' ? ['working-hours', 'overtime'] : ['working-hours']
+  return clausesCarrying(concepts, shelf, 'official').length > 0
+    ? 'posting now needs a yes first.'
+    : 'nothing in the policy speaks against posting now.'
 }
 
 /** The one thing to do next. */

@@ -155,3 +155,74 @@ describe('what is no draft', () => {
     expect(desk.failures).toEqual([])
   })
 })
+
+describe('the form knows what it can', () => {
+  test('offers whoever posts for the town the account of their department, and everybody else their own', async () => {
+    const desk = openDesk()
+    const choice = async (person: string) => {
+      await desk.say(person, 'check a draft')
+      const { blocks } = await desk.find(person, 'Where does it go?')
+      const [field] = blocks.flatMap((block) => (block.kind === 'input' && block.name === 'use' ? [block.field] : []))
+      return field?.kind === 'choice' ? field : undefined
+    }
+    expect(await choice('glastonbury-nadia')).toMatchObject({ value: 'official/facebook/TownofGlastonbury' })
+    expect(await choice('glastonbury-luis')).toMatchObject({ value: 'personal' })
+    expect((await choice('glastonbury-luis'))?.options.map(({ label }) => label)).toEqual([
+      'Town of Glastonbury on Facebook',
+      'Town of Glastonbury on Instagram',
+      'Glastonbury Parks & Recreation on Facebook',
+      'Glastonbury Police Department on X',
+      'Another account of the town',
+      'My own account',
+    ])
+  })
+
+  test('reads a chosen account as official, and passes its name to the request', async () => {
+    const desk = openDesk()
+    await desk.say('westmont-tasha', 'check: The water main on Cass Avenue is repaired.')
+    const read = await desk.press('westmont-tasha', 'Check it', {
+      use: 'official/x/WestmontVillage',
+      postingAt: '2026-11-20T19:00',
+    })
+    expect(read).toContain('Read as a post on an account of the village (Village of Westmont on X).')
+    expect(await desk.press('westmont-tasha', 'Post officially while off duty')).toContain('Village of Westmont on X')
+  })
+
+  test('asks again when the choice and the page named contradict each other', async () => {
+    const desk = openDesk()
+    await desk.say('glastonbury-luis', 'check: Skating is on.')
+    const read = await desk.press('glastonbury-luis', 'Check it', { use: 'personal', platform: '@townofglastonbury' })
+    expect(read).toContain('Town of Glastonbury on Facebook is an account of the town. Choose where it goes.')
+    expect(read).toContain('Skating is on.')
+  })
+
+  test('says what posting at once would be, and lets the clock decide nothing', async () => {
+    const desk = openDesk()
+    const check = async () => {
+      const form = await desk.say('glastonbury-luis', 'check: My new puppy is here!')
+      return { form, read: await desk.press('glastonbury-luis', 'Check it') }
+    }
+    const working = await check()
+    expect(working.form).toContain('Now (Fri 10:00 AM) you are on duty until 11:30 AM.')
+    expect(working.read).toContain('on duty until 11:30 AM: keep a post of your own for a break or after work.')
+    desk.clock.set('2026-11-20T16:45:00Z')
+    const pausing = await check()
+    expect(pausing.form).toContain('you are on a break until 12:00 PM.')
+    desk.clock.set('2026-11-21T15:00:00Z')
+    const weekend = await check()
+    expect(weekend.read).toContain('Now (Sat 10:00 AM) you are off duty: the time is yours.')
+    for (const { read } of [working, pausing, weekend]) expect(read).toContain('Nothing found in this draft')
+  })
+
+  test('asks for working hours that nobody has entered, and says which it cannot read', async () => {
+    const desk = openDesk()
+    const hours = 'When do you work?'
+    expect(await desk.say('glastonbury-luis', 'check a draft')).not.toContain(hours)
+    expect(await desk.say('glastonbury/somebody', 'check: My new puppy is here!')).toContain(hours)
+    const moment = { use: 'personal', postingAt: '2026-11-20T10:00' }
+    const again = await desk.press('glastonbury/somebody', 'Check it', { ...moment, schedule: 'mornings' })
+    expect(again).toContain('I cannot read these working hours.')
+    const read = await desk.press('glastonbury/somebody', 'Check it', { ...moment, schedule: 'Mon-Fri 08:00-16:30' })
+    expect(read).toContain('Personal posting in working time')
+  })
+})

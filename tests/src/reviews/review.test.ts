@@ -146,7 +146,7 @@ describe('odd input', () => {
       const draft = aDraft(text, { approvals: ['content'] })
       const result = reviewDraft(draft, shelf)
       expect(result.verdict).toBe('clear')
-      expect(viewSchema.safeParse(reviewView(result, draft, 'r1', shelf)).success).toBe(true)
+      expect(viewSchema.safeParse(reviewView(result, draft, { id: 'r1', now: undefined }, shelf)).success).toBe(true)
     }
   })
 
@@ -217,7 +217,7 @@ describe('the view of a review', () => {
   it('names clause, status and the next step', () => {
     const draft = aDraft('The pool opens Monday.', { approvals: [] })
     const shown = JSON.stringify(
-      reviewView(reviewDraft(draft, shelfFor('westmont')), draft, 'r7', shelfFor('westmont')),
+      reviewView(reviewDraft(draft, shelfFor('westmont')), draft, { id: 'r7', now: undefined }, shelfFor('westmont')),
     )
     expect(shown).toContain('draft, not in force')
     expect(shown).toContain('Employees must obtain advance permission and approval of content')
@@ -229,18 +229,27 @@ describe('the view of a review', () => {
     const draft = aDraft("Loved the Town's parade!", { use: 'personal' })
     const result = reviewDraft(draft, shelf)
     expect(result.findings.map(({ kind }) => kind)).toEqual(['reference-to-town'])
-    expect(JSON.stringify(reviewView(result, draft, 'r1', shelf))).toContain('First Amendment')
+    expect(JSON.stringify(reviewView(result, draft, { id: 'r1', now: undefined }, shelf))).toContain('First Amendment')
   })
 
   it('carries no draft text in a button', () => {
     const draft = aDraft('The zebra pool opens Monday.', { approvals: [] })
-    const view = reviewView(reviewDraft(draft, shelfFor('westmont')), draft, 'r1', shelfFor('westmont'))
+    const view = reviewView(
+      reviewDraft(draft, shelfFor('westmont')),
+      draft,
+      { id: 'r1', now: undefined },
+      shelfFor('westmont'),
+    )
     const buttons = view.blocks.filter(({ kind }) => kind === 'buttons')
     expect(JSON.stringify(buttons)).not.toContain('zebra')
   })
 
   it('says before the first paste what is kept', () => {
-    const form = reviewFormView({}, shelfFor('charlton'), { notice: { kind: 'seen', reader: 'rules' } })
+    const form = reviewFormView({}, shelfFor('charlton'), {
+      notice: { kind: 'seen', reader: 'rules' },
+      now: undefined,
+      schedule: 'settled',
+    })
     expect(JSON.stringify(form)).toContain('Nothing is kept here unless you send it')
   })
 })
