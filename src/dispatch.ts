@@ -1,5 +1,6 @@
 import * as acknowledgements from './acknowledgements/acknowledgement-flow.ts'
 import * as approvals from './approvals/approval-flow.ts'
+import * as decisions from './approvals/decisions-flow.ts'
 import * as delegations from './approvals/delegation-flow.ts'
 import { payroll } from './approvals/payroll-flow.ts'
 import * as requesting from './approvals/request-flow.ts'
@@ -80,6 +81,10 @@ export async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return known(turn, (by) => approvals.showApproval(by, request))
     case 'waiting-for-me':
       return known(turn, approvals.waitingForMe)
+    case 'decisions':
+      return known(turn, decisions.showDecisions)
+    case 'approval-queue':
+      return withRole('hr', turn, decisions.showQueue)
     case 'delegate-approvals':
       return known(turn, (by) => delegations.delegateApprovals(by, request))
     case 'end-delegation':

@@ -89,15 +89,14 @@ function actions(person: Person | undefined): Button[] {
           plain('What is kept about me', { kind: 'mine' }),
         ]
       : []),
-    ...(person?.roles.some((role) => role !== 'employee')
-      ? [plain('Hand over my decisions', { kind: 'delegate-approvals' })]
-      : []),
+    ...(person?.roles.some((role) => role !== 'employee') ? [plain('My decisions', { kind: 'decisions' })] : []),
     ...(person?.roles.some((role) => role === 'hr' || role === 'it')
       ? [plain('Messages that did not arrive', { kind: 'failed-deliveries' })]
       : []),
     ...(person?.roles.includes('hr')
       ? [
           plain('Publish a policy update', { kind: 'start-update' }),
+          plain('Requests that wait', { kind: 'approval-queue' }),
           plain('Minutes for payroll', { kind: 'payroll' }),
           plain('Who has signed?', { kind: 'acknowledgement-report' }),
           plain('What people could not find', { kind: 'topics' }),

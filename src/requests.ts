@@ -152,12 +152,17 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('retry-delivery'), deliveryId: id }),
 
   z.object({ kind: z.literal('start-update'), policy: id.optional() }),
-  /** With `clause` (a citation), `text` takes the place of that clause's words; without, of the whole policy. */
+  z.object({ kind: z.literal('stop-reading'), reading: id }),
+  /**
+   * With `clause` (a citation), `text` takes the place of that clause's words; without, of the whole policy. `document`
+   * names a file read in the last minutes, which stands for the text.
+   */
   z.object({
     kind: z.literal('preview-update'),
     policy: id,
     clause: z.string().max(200).default(''),
-    text: z.string().max(400_000),
+    text: z.string().max(400_000).default(''),
+    document: id.optional(),
     effective: z
       .string()
       .regex(/^(\d{4}-\d\d-\d\d)?$/)
@@ -195,6 +200,18 @@ export const buttonRequestSchema = z.custom<ButtonRequest>(
   (value) => typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'string',
 )
 
+/**
+ * Gets a file from the platform, bounded in size and time, and shows its sender that it is being read; `why` is a
+ * sentence that says what to do. Never rejects.
+ */
+export type OpenFile = (
+  signal: AbortSignal,
+) => Promise<{ outcome: 'opened'; bytes: Uint8Array } | { outcome: 'refused'; why: string }>
+const isFunction = (value: unknown) => typeof value === 'function'
+
+/** The largest file that is read. */
+export const largestFile = 25_000_000
+
 /** One platform event, verified by its adapter. `id` is the platform's own and the same on every redelivery. */
 export const incomingSchema = z.object({
   id: z.string().min(1),
@@ -207,6 +224,8 @@ export const incomingSchema = z.object({
     z.object({ kind: z.literal('words'), text: z.string() }),
     /** What a button carried and what the inputs beside it held; parsed as a Request, the button's fields win. */
     z.object({ kind: z.literal('press'), request: z.unknown(), typed: z.record(z.string(), z.string()) }),
+    /** A file and the words beside it; `open` is called only for somebody who may send one. */
+    z.object({ kind: z.literal('file'), name: z.string(), text: z.string(), open: z.custom<OpenFile>(isFunction) }),
   ]),
 })
 export type Incoming = z.infer<typeof incomingSchema>

@@ -15,6 +15,18 @@ export function localMoment(local: string, zone: string): string {
   return local === '' ? '' : (DateTime.fromISO(local, { zone }).toISO() ?? '')
 }
 
+/** How long ago an instant was, in the largest whole unit: "3 days", "1 hour". */
+export function ageInWords(since: string, at: string): string {
+  const minutes = Math.max(0, Math.floor((Date.parse(at) - Date.parse(since)) / 60_000))
+  const [count, unit] =
+    minutes < 60
+      ? [minutes, 'minute']
+      : minutes < 1_440
+        ? [Math.floor(minutes / 60), 'hour']
+        : [Math.floor(minutes / 1_440), 'day']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
 /** Today's date where the clock stands in `zone`, `YYYY-MM-DD`. */
 export function today(now: string, zone: string): string {
   return DateTime.fromISO(now, { zone }).toFormat('yyyy-LL-dd')

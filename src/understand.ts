@@ -11,6 +11,8 @@ const commands: { words: RegExp; request: Request }[] = [
     request: { kind: 'waiting-for-me' },
   },
   { words: /^(what('s| is)? wait(s|ing)( for me)?|waiting|inbox|pendientes)$/i, request: { kind: 'waiting-for-me' } },
+  { words: /^(my )?(decisions|approvals)( i made)?$/i, request: { kind: 'decisions' } },
+  { words: /^(approval |request )?queue$/i, request: { kind: 'approval-queue' } },
   { words: /^(check|review)( a| my| this)?( draft| post)?$/i, request: { kind: 'start-review' } },
   { words: /^revisar( un| mi)? (borrador|mensaje)$/i, request: { kind: 'start-review' } },
   {

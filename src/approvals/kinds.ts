@@ -4,7 +4,7 @@ import type { ApprovalKind } from '../requests.ts'
 
 /** What one kind of permission is about; the town's own clauses say whether it is demanded. */
 type Kind = {
-  /** As a heading: "Post for the town while off duty". */
+  /** As a heading: "Post officially while off duty". */
   title: string
   /** Clauses that carry one of these may demand it, most telling first. */
   concepts: string[]
@@ -23,21 +23,21 @@ const toPost = 'The words you want to post'
 
 export const kinds: Record<ApprovalKind, Kind> = {
   account: {
-    title: 'Open or use an account for the town',
+    title: 'Open or use an official account',
     concepts: ['posting-authorisation', 'account-creation', 'approved-sites'],
     binds: 'account',
     words: toPost,
     ends: untilTakenBack,
   },
   content: {
-    title: 'Post this for the town',
+    title: 'Post this officially',
     concepts: ['content-approval'],
     binds: 'words',
     words: toPost,
     ends: theseWords,
   },
   'off-duty': {
-    title: 'Post for the town while off duty',
+    title: 'Post officially while off duty',
     concepts: ['off-duty-posting'],
     binds: 'window',
     words: toPost,

@@ -70,7 +70,7 @@ describe('the whole bot in Teams', () => {
         .flatMap(buttonsOf)
         .map(({ label }) => label),
     ).not.toContain('Approve')
-    expect(reads('westmont-tasha').join('\n')).toContain('Approved: post for the town while off duty')
+    expect(reads('westmont-tasha').join('\n')).toContain('Approved: post officially while off duty')
   })
 
   it('asks for a reason before it declines, and passes it on', async () => {

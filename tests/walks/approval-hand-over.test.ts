@@ -159,9 +159,9 @@ describe('nobody decides', () => {
   test('the first page lists requests and what waits, with buttons', async () => {
     const desk = await asked()
     await desk.say('westmont-tasha', 'home')
-    expect(await desk.press('westmont-tasha', 'Show: Post for the town while off duty')).toContain('[Take it back]')
+    expect(await desk.press('westmont-tasha', 'Show: Post officially while off duty')).toContain('[Take it back]')
     await desk.say('westmont-denise', 'home')
-    expect(await desk.press('westmont-denise', 'Show: Post for the town while off duty')).toContain('[Approve]')
+    expect(await desk.press('westmont-denise', 'Show: Post officially while off duty')).toContain('[Approve]')
   })
 })
 
@@ -171,7 +171,7 @@ test('where only one office may say yes, HR is told once that nobody decides, an
   )
   const desk = openDesk({ people })
   await desk.say('westmont-colin', 'ask for permission')
-  await desk.press('westmont-colin', 'Post this for the town')
+  await desk.press('westmont-colin', 'Post this officially')
   await desk.press('westmont-colin', 'Send the request', { text: 'The tree lighting moves indoors.' })
   await pass(desk, '2026-11-20T15:00:00Z', '2026-11-26T15:00:00Z')
   const told = (await desk.reads('westmont-paula')).filter((one) => one.includes('waits too long'))

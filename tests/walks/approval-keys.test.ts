@@ -5,7 +5,7 @@ import { openDesk } from '../support/desk.ts'
 /** Ray (Highway) works for Frank, the department head; Martin is Town Administrator. */
 async function askedForAccount(desk = openDesk()) {
   await desk.say('charlton-ray', 'ask for permission')
-  await desk.press('charlton-ray', 'Open or use an account for the town')
+  await desk.press('charlton-ray', 'Open or use an official account')
   await desk.press('charlton-ray', 'Send the request', { purpose: 'Post road closures.', account: 'charltonhighway' })
   return desk
 }

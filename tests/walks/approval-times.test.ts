@@ -37,7 +37,7 @@ describe('the time asked for is compared with the schedule', () => {
       use: 'official',
       postingAt: '2026-11-20T19:00',
     })
-    const form = await desk.press('westmont-tasha', 'Post for the town while off duty')
+    const form = await desk.press('westmont-tasha', 'Post officially while off duty')
     expect(form).toContain('Water is back on Cass Avenue.')
     expect(form).toContain('2026-11-20T19:00')
   })

@@ -37,7 +37,7 @@ describe('an employee asks for a yes and the supervisor decides', () => {
     expect(decided).toContain('Approved by Denise')
     const asker = await desk.reads('westmont-tasha')
     expect(asker.some((message) => message.startsWith('Your request: approved'))).toBe(true)
-    expect(asker.some((message) => message.startsWith('Approved: post for the town while off duty'))).toBe(true)
+    expect(asker.some((message) => message.startsWith('Approved: post officially while off duty'))).toBe(true)
   })
 
   test('a double click decides once, and the later press reads how it stands', async () => {
@@ -133,7 +133,7 @@ describe('an employee asks for a yes and the supervisor decides', () => {
     const desk = openDesk()
     const reply = await desk.say('glastonbury-luis', 'ask to post after hours')
     expect(reply).toContain('What do you need a yes for?')
-    expect(reply).not.toContain('[Post for the town while off duty]')
+    expect(reply).not.toContain('[Post officially while off duty]')
   })
 })
 
