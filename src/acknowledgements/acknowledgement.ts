@@ -4,6 +4,9 @@ import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { versionHash } from '../policies/versions.ts'
 
+/** Why somebody was asked to sign: an update, joining or a new place in the town, a yes that waits for the signed form. */
+export const reasonSchema = z.enum(['published', 'joined', 'changed-place', 'account'])
+
 /** One person's signature owed or given for one version of one policy. */
 export const acknowledgementSchema = z.object({
   /** `<policy>/<version>/<person>`: a person owes a version once. */
@@ -16,16 +19,40 @@ export const acknowledgementSchema = z.object({
   person: z.string(),
   status: z.enum(['owed', 'question-asked', 'acknowledged']),
   owedSince: z.string(),
+  reason: reasonSchema.default('published'),
+  /** The version this person had signed before, which the changes shown start from; 0 when none. */
+  signedBefore: z.number().int().default(0),
+  /** `YYYY-MM-DD` in the person's zone; empty when no day was set. */
+  dueOn: z.string().default(''),
+  /** Reminders so far, and the day of the last one in the person's zone; empty before the first. */
+  reminders: z.number().int().default(0),
+  remindedOn: z.string().default(''),
+  /** When the last question was answered: waiting starts again from there. */
+  resumedAt: z.string().default(''),
+  /** The supervisor who was told that it is still open, and in which week (`2026-W47`). */
+  told: z.object({ supervisor: z.string(), week: z.string() }).nullable().default(null),
   /** ISO; empty until it happened. Delivered, opened and acknowledged are three different facts. */
   openedAt: z.string(),
+  /** When it was signed here; for a signature on paper, when it was entered. */
   acknowledgedAt: z.string(),
+  /** IANA zone of the signer then, so that the moment reads as on their clock. */
+  zone: z.string().default(''),
   /** The name as typed, the statement signed, the platform identity it was signed with. */
   typedName: z.string(),
   statement: z.string(),
   signedFrom: z.string(),
+  /** The changes that stood above the signature, a line each; their words are those of the version's hash. */
+  shown: z.array(z.string()).default([]),
+  /** The question that was answered before signing, empty when none was set; which answers were tried is not kept. */
+  scenario: z.string().default(''),
+  /** Set when it was signed on paper: the date under the signature, where the scan is, and who entered it. */
+  paper: z.object({ signedOn: z.string(), scan: z.string(), enteredBy: z.string() }).nullable().default(null),
   /** Code that `countersign verify` finds; empty until acknowledged. */
   receipt: z.string(),
+  /** A question of an earlier version of this program; newer ones are inquiries. */
   question: z.string(),
+  /** The inquiry that the last question became; empty when none was asked. */
+  inquiry: z.string().default(''),
 })
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>
 
@@ -34,9 +61,14 @@ export function acknowledgementId(policy: string, version: number, person: strin
   return `${policy}/${version}/${person}`
 }
 
-/** What a person owes once a version is published. */
-export function owed(policy: Policy, person: Person, at: string): Acknowledgement {
-  return {
+/** What a person owes for a version of a policy. */
+export function owed(
+  policy: Policy,
+  person: Person,
+  at: string,
+  how: Partial<Pick<Acknowledgement, 'reason' | 'signedBefore' | 'dueOn'>> = {},
+): Acknowledgement {
+  return acknowledgementSchema.parse({
     id: acknowledgementId(policy.key, policy.version, person.id),
     town: policy.town,
     policy: policy.key,
@@ -52,7 +84,16 @@ export function owed(policy: Policy, person: Person, at: string): Acknowledgemen
     signedFrom: '',
     receipt: '',
     question: '',
-  }
+    ...how,
+  })
+}
+
+/** What of these is still asked for: not signed, and of no version that a newer one of the same person has overtaken. */
+export function stillOpen(acknowledgements: Acknowledgement[]): Acknowledgement[] {
+  const newest = new Map<string, number>()
+  const key = ({ policy, person }: Acknowledgement) => `${policy} ${person}`
+  for (const one of acknowledgements) newest.set(key(one), Math.max(one.version, newest.get(key(one)) ?? 0))
+  return acknowledgements.filter((one) => one.status !== 'acknowledged' && one.version === newest.get(key(one)))
 }
 
 /** The sentence that is signed; it is kept with the signature. */

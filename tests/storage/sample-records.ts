@@ -1,4 +1,4 @@
-import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
+import { type Acknowledgement, acknowledgementSchema } from '../../src/acknowledgements/acknowledgement.ts'
 import type { Approval } from '../../src/approvals/approval.ts'
 import { newKey } from '../../src/approvals/keys.ts'
 import { type Delivery, type DeliveryOrder, queued } from '../../src/deliveries.ts'
@@ -44,7 +44,7 @@ export function sampleApproval(id: string, changes: Partial<Approval> = {}): App
 }
 
 export function sampleAcknowledgement(id: string, changes: Partial<Acknowledgement> = {}): Acknowledgement {
-  return {
+  return acknowledgementSchema.parse({
     id,
     town: 'glastonbury',
     policy: 'glastonbury-7',
@@ -61,7 +61,7 @@ export function sampleAcknowledgement(id: string, changes: Partial<Acknowledgeme
     receipt: '',
     question: '',
     ...changes,
-  }
+  })
 }
 
 /** A policy with `count` clauses. */
