@@ -20,7 +20,7 @@ export const acknowledgementSchema = z.object({
   status: z.enum(['owed', 'question-asked', 'acknowledged']),
   owedSince: z.string(),
   reason: reasonSchema.default('published'),
-  /** The version this person had signed before, which the changes shown start from; 0 when none. */
+  /** The version this person had signed before, from which the changes shown started; 0 when none or not yet signed. */
   signedBefore: z.number().int().default(0),
   /** `YYYY-MM-DD` in the person's zone; empty when no day was set. */
   dueOn: z.string().default(''),
@@ -61,31 +61,42 @@ export function acknowledgementId(policy: string, version: number, person: strin
   return `${policy}/${version}/${person}`
 }
 
-/** What a person owes for a version of a policy. */
+/** What a person owes for a version of a policy; whoever asks many people gives the version's hash, which takes time. */
 export function owed(
   policy: Policy,
   person: Person,
   at: string,
-  how: Partial<Pick<Acknowledgement, 'reason' | 'signedBefore' | 'dueOn'>> = {},
+  how: Partial<Pick<Acknowledgement, 'versionHash' | 'reason' | 'dueOn'>> = {},
 ): Acknowledgement {
-  return acknowledgementSchema.parse({
+  return {
     id: acknowledgementId(policy.key, policy.version, person.id),
     town: policy.town,
     policy: policy.key,
     version: policy.version,
-    versionHash: versionHash(policy),
+    versionHash: how.versionHash ?? versionHash(policy),
     person: person.id,
     status: 'owed',
     owedSince: at,
+    reason: how.reason ?? 'published',
+    signedBefore: 0,
+    dueOn: how.dueOn ?? '',
+    reminders: 0,
+    remindedOn: '',
+    resumedAt: '',
+    told: null,
     openedAt: '',
     acknowledgedAt: '',
+    zone: '',
     typedName: '',
     statement: '',
     signedFrom: '',
+    shown: [],
+    scenario: '',
+    paper: null,
     receipt: '',
     question: '',
-    ...how,
-  })
+    inquiry: '',
+  }
 }
 
 /** What of these is still asked for: not signed, and of no version that a newer one of the same person has overtaken. */
