@@ -12,6 +12,8 @@ import type { Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports } from './ports.ts'
 import * as reports from './reports/report-view.ts'
+import { campaignStory } from './updates/campaign-flow.ts'
+import * as campaigns from './updates/campaign-view.ts'
 import type { View } from './view.ts'
 
 /** What a card shows its reader now, from the records as they stand; undefined when what it is about is gone. */
@@ -41,14 +43,22 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
       const story = await reportStory(card.reportId, reader, ports)
       return story && (card.kind === 'report-reply' ? reports.replyView(story) : reports.ownerView(story))
     }
+    case 'campaign':
+    case 'campaign-for-approver':
+    case 'campaign-notice': {
+      const campaign = await ports.store.get('campaign', card.campaignId)
+      const story = await campaignStory(campaign, card.updateId, reader, { ports, library })
+      return story && campaignView(card.kind)(story)
+    }
     case 'delegation': {
       const story = await delegationStory(card.delegationId, reader, ports)
       return story && delegationView(story)
     }
     case 'minutes-for-employee':
+    case 'minutes-reminder':
     case 'minutes-for-supervisor': {
       const story = await workTimeStory(card.workTimeId, reader, ports)
-      return story && (card.kind === 'minutes-for-employee' ? workTimes.employeeView : workTimes.supervisorView)(story)
+      return story && workTimeView(card.kind)(story)
     }
     default:
       return unreachable(card)
@@ -80,6 +90,28 @@ function acknowledgementView(kind: 'acknowledgement' | 'acknowledgement-copy' | 
       return acknowledgements.copyView
     case 'policy-question':
       return acknowledgements.questionView
+  }
+}
+
+function workTimeView(kind: 'minutes-for-employee' | 'minutes-reminder' | 'minutes-for-supervisor') {
+  switch (kind) {
+    case 'minutes-for-employee':
+      return workTimes.employeeView
+    case 'minutes-reminder':
+      return workTimes.reminderView
+    case 'minutes-for-supervisor':
+      return workTimes.supervisorView
+  }
+}
+
+function campaignView(kind: 'campaign' | 'campaign-for-approver' | 'campaign-notice') {
+  switch (kind) {
+    case 'campaign':
+      return campaigns.liveView
+    case 'campaign-for-approver':
+      return campaigns.approverView
+    case 'campaign-notice':
+      return campaigns.noticeView
   }
 }
 

@@ -13,6 +13,7 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('approval-stuck'), approvalId: z.string() }),
   z.object({ kind: z.literal('delegation'), delegationId: z.string() }),
   z.object({ kind: z.literal('minutes-for-employee'), workTimeId: z.string() }),
+  z.object({ kind: z.literal('minutes-reminder'), workTimeId: z.string() }),
   z.object({ kind: z.literal('minutes-for-supervisor'), workTimeId: z.string() }),
   z.object({ kind: z.literal('acknowledgement'), acknowledgementId: z.string() }),
   z.object({ kind: z.literal('acknowledgement-copy'), acknowledgementId: z.string() }),
@@ -21,6 +22,11 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report-for-owner'), reportId: z.string() }),
   z.object({ kind: z.literal('report-reply'), reportId: z.string() }),
   z.object({ kind: z.literal('policy-question'), acknowledgementId: z.string() }),
+  /** How an update stands, for who handed it in: drawn again as its messages go out. */
+  z.object({ kind: z.literal('campaign'), campaignId: z.string(), updateId: z.string() }),
+  z.object({ kind: z.literal('campaign-for-approver'), campaignId: z.string(), updateId: z.string() }),
+  /** A new message that tells who handed it in of the decision. */
+  z.object({ kind: z.literal('campaign-notice'), campaignId: z.string(), updateId: z.string() }),
 ])
 export type Card = z.infer<typeof cardSchema>
 
@@ -40,6 +46,8 @@ export const deliverySchema = z.object({
   campaign: z.string().default(''),
   /** Where it stands once sent. */
   sentAs: z.object({ address: addressSchema, message: z.string() }).nullable(),
+  /** The platform of a second message to somebody who wants to be reached on several; absent on the first one. */
+  via: addressSchema.shape.platform.optional(),
   /** Counts every time it is queued, so that a draw in progress does not hide a later change. */
   revision: z.number().int(),
   attempts: z.number().int(),

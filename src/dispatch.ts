@@ -6,6 +6,7 @@ import { payroll } from './approvals/payroll-flow.ts'
 import * as requesting from './approvals/request-flow.ts'
 import { reportMinutes } from './approvals/work-time-flow.ts'
 import * as comments from './comments/comment-flow.ts'
+import { openConsole } from './console/doorway-flow.ts'
 import { unreachable } from './exhaustive.ts'
 import * as home from './home-flow.ts'
 import { notAllowedView, unknownPersonView } from './home-view.ts'
@@ -16,14 +17,21 @@ import { type Reply, say } from './replies.ts'
 import * as reports from './reports/report-flow.ts'
 import type { Request } from './requests.ts'
 import * as reviews from './reviews/review-flow.ts'
+import { chooseReach } from './staff/reach-flow.ts'
 import * as staff from './staff/staff-flow.ts'
 import type { KnownTurn, Turn } from './turn.ts'
 import * as undelivered from './undelivered-flow.ts'
+import { understand } from './understand.ts'
+import * as files from './updates/file-flow.ts'
+import { fileNotForYouView, fileNotOpened } from './updates/file-view.ts'
 import * as previews from './updates/preview-flow.ts'
+import * as campaigns from './updates/campaign-flow.ts'
+import { decideUpdate } from './updates/decision-flow.ts'
+import * as plans from './updates/plan-flow.ts'
 import * as updates from './updates/update-flow.ts'
 
 /** Hands each request to the flow that answers it, to people who may ask it. */
-export async function dispatch(turn: Turn, request: Request): Promise<Reply> {
+export async function dispatch(turn: Turn, request: Request | files.SentFile): Promise<Reply> {
   switch (request.kind) {
     case 'home':
       return home.showHome(turn)
@@ -81,6 +89,8 @@ export async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return known(turn, (by) => approvals.showApproval(by, request))
     case 'waiting-for-me':
       return known(turn, approvals.waitingForMe)
+    case 'choose-reach':
+      return known(turn, (by) => chooseReach(by, request))
     case 'decisions':
       return known(turn, decisions.showDecisions)
     case 'approval-queue':
@@ -93,16 +103,34 @@ export async function dispatch(turn: Turn, request: Request): Promise<Reply> {
       return known(turn, (by) => reportMinutes(by, request))
     case 'payroll':
       return withRole('hr', turn, (by) => payroll(by, request))
+    case 'open-console':
+      return withRole(['hr', 'it'], turn, openConsole)
     case 'failed-deliveries':
       return withRole(['hr', 'it'], turn, undelivered.failedDeliveries)
     case 'retry-delivery':
       return withRole(['hr', 'it'], turn, (by) => undelivered.retryDelivery(by, request))
+    case 'file':
+      return takeFile(turn, request)
+    case 'stop-reading':
+      return withRole('hr', turn, (by) => files.stopReading(by, request))
     case 'start-update':
       return withRole('hr', turn, (by) => previews.startUpdate(by, request))
+    case 'show-preview':
+      return withRole('hr', turn, (by) => previews.showPreview(by, request))
+    case 'show-detail':
+      return withRole('hr', turn, (by) => previews.showDetail(by, request))
     case 'preview-update':
       return withRole('hr', turn, (by) => previews.previewUpdate(by, request))
-    case 'publish-update':
-      return withRole('hr', turn, (by) => updates.publishUpdate(by, request))
+    case 'plan-update':
+      return withRole('hr', turn, (by) => plans.planUpdate(by, request))
+    case 'submit-update':
+      return withRole('hr', turn, (by) => plans.submitUpdate(by, request))
+    case 'decide-update':
+      return withRole(['hr', 'administrator'], turn, (by) => decideUpdate(by, request))
+    case 'steer-campaign':
+      return withRole(['hr', 'administrator'], turn, (by) => campaigns.steerCampaign(by, request))
+    case 'campaigns':
+      return withRole(['hr', 'administrator'], turn, campaigns.showCampaigns)
     case 'discard-update':
       return withRole('hr', turn, (by) => updates.discardUpdate(by, request))
     case 'acknowledgement-report':
@@ -126,6 +154,21 @@ export async function dispatch(turn: Turn, request: Request): Promise<Reply> {
     default:
       return unreachable(request)
   }
+}
+
+/** HR's files are read; from anybody else the words beside a file are, and so they are where it is a picture. */
+async function takeFile(turn: Turn, file: files.SentFile): Promise<Reply> {
+  const words = file.text.trim()
+  const isPicture = /\.(png|jpe?g|gif|heic|webp|bmp|tiff?)$/i.test(file.name)
+  if (turn.person?.roles.includes('hr') && !(isPicture && words)) {
+    return files.receiveFile({ ...turn, person: turn.person }, file)
+  }
+  if (!words) {
+    return known(turn, async ({ town }) => say(fileNotForYouView(town.offices.hr?.title ?? 'Human Resources')))
+  }
+  const reply = await dispatch(turn, understand(words))
+  if (reply.kind === 'nothing') return reply
+  return { ...reply, view: { ...reply.view, blocks: [fileNotOpened, ...reply.view.blocks] } }
 }
 
 async function known(turn: Turn, flow: (turn: KnownTurn) => Promise<Reply>): Promise<Reply> {

@@ -7,6 +7,7 @@ import type { Person } from './people.ts'
 import type { Shelf } from './policies/shelf.ts'
 import { statusInWords } from './policies/versions.ts'
 import { type Stranger, strangerLine } from './staff/linking-view.ts'
+import { accountsOf } from './staff/reach.ts'
 import { dayInWords } from './time.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from './view.ts'
 
@@ -86,12 +87,16 @@ function actions(person: Person | undefined): Button[] {
           plain('Ask for a yes', { kind: 'start-approval' }),
           plain('Report minutes worked', { kind: 'report-minutes' }),
           plain('Report a violation or incident', { kind: 'start-report' }),
+          ...(accountsOf(person.addresses).length > 1 ? [plain('Where I reach you', { kind: 'choose-reach' })] : []),
           plain('What is kept about me', { kind: 'mine' }),
         ]
       : []),
     ...(person?.roles.some((role) => role !== 'employee') ? [plain('My decisions', { kind: 'decisions' })] : []),
     ...(person?.roles.some((role) => role === 'hr' || role === 'it')
-      ? [plain('Messages that did not arrive', { kind: 'failed-deliveries' })]
+      ? [
+          plain('Open the console', { kind: 'open-console' }),
+          plain('Messages that did not arrive', { kind: 'failed-deliveries' }),
+        ]
       : []),
     ...(person?.roles.includes('hr')
       ? [

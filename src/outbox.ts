@@ -6,6 +6,7 @@ import type { Address, Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports, SendResult } from './ports.ts'
 import { settled } from './settled.ts'
+import { addressFor, queueTwins } from './twins.ts'
 
 /** Sends what waits. */
 export type Outbox = {
@@ -40,7 +41,7 @@ export function createOutbox(ports: Ports, library: Library): Outbox {
       const known = spaces.get(to)
       if (underWay.has(to) || (known && (full.has(known) || !hasRoom(known)))) continue
       const person = await ports.directory.byId(to)
-      const space = spaceFor(waiting[0] && addressFor(waiting[0], person))
+      const space = spaceFor(waiting[0] && (await addressFor(waiting[0], person, ports)))
       spaces.set(to, space)
       if (full.has(space)) continue
       if (!(await ports.store.claim(`outbox/${space}`, pacingMs))) {
@@ -85,20 +86,22 @@ type Sending = { ports: Ports; library: Library; pace: Pace; full: Set<string> }
 
 async function sendLane(waiting: Delivery[], person: Person | undefined, sending: Sending): Promise<void> {
   const { ports, full } = sending
-  for (const planned of waiting) {
-    const paced = paceOf(planned, person, sending.pace)
-    if (paced === 'space-waits' && !planned.sentAs) full.add(spaceFor(addressFor(planned, person)))
+  for (const next of waiting) {
+    const planned = await addressFor(next, person, ports)
+    const paced = planned ? sending.pace.take(planned, next.sentAs ? 'replace' : 'send') : 'taken'
+    if (paced === 'space-waits' && !next.sentAs) full.add(spaceFor(planned))
     if (paced !== 'taken') return
-    if (!(await ports.store.claim(`delivery/${planned.id}`, sendingMs))) continue
+    if (!(await ports.store.claim(`delivery/${next.id}`, sendingMs))) continue
     // Read again: another replica may have sent it since the list was made.
-    const delivery = await ports.store.get('delivery', planned.id)
+    const delivery = await ports.store.get('delivery', next.id)
     if (delivery?.state !== 'queued' || delivery.notBefore > iso(ports)) continue
-    const address = addressFor(delivery, person)
+    const address = await addressFor(delivery, person, ports)
     const result = await deliver(delivery, person, address, sending).catch((error): SendResult => {
       ports.log.failure(codeOf(6, delivery.id, String(delivery.attempts)), error)
       return { outcome: 'later', afterMs: brokenMs, why: 'Something broke here while the message was made. Ask IT.' }
     })
     const at = iso(ports)
+    if (result.outcome === 'sent' && person && address) await queueTwins(delivery, person, address, at, ports)
     const cause = {
       event: `pump/${delivery.id}/${delivery.revision}/${delivery.attempts}`,
       by: 'clock',
@@ -129,11 +132,5 @@ async function deliver(
     : ports.messenger.send(address, view, delivery.id)
 }
 
-function paceOf(delivery: Delivery, person: Person | undefined, pace: Pace) {
-  const address = addressFor(delivery, person)
-  return address ? pace.take(address, delivery.sentAs ? 'replace' : 'send') : 'taken'
-}
-
-const addressFor = ({ sentAs }: Delivery, person: Person | undefined) => sentAs?.address ?? person?.addresses[0]
 const spaceFor = (address: Address | undefined) => (address ? spaceOf(address) : 'nowhere')
 const iso = (ports: Ports) => new Date(ports.clock.now()).toISOString()

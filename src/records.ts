@@ -10,8 +10,12 @@ import { personSchema } from './people.ts'
 import { policySchema } from './policies/clause.ts'
 import { topicSchema } from './questions/topic.ts'
 import { reportSchema } from './reports/report.ts'
+import { disposalSchema } from './retention/disposal.ts'
+import { holdSchema } from './retention/hold.ts'
 import { noticeSchema } from './reviews/notice.ts'
+import { reachSchema } from './staff/reach.ts'
 import { linkSchema, staffImportSchema } from './staff/staff-import.ts'
+import { campaignSchema } from './updates/campaign.ts'
 import { updateSchema } from './updates/update.ts'
 
 /** A published version; id is `<policy>/<version>`, zero-padded to four digits so that versions list in order. */
@@ -23,6 +27,8 @@ const policyVersionSchema = z.object({
   /** The update it was prepared as. */
   update: z.string(),
   publishedBy: z.string(),
+  /** Who said the second yes; empty for versions of before there was one. */
+  approvedBy: z.string().default(''),
   publishedAt: z.string(),
   body: policySchema,
   /** What readers are asked before they sign; null when HR set none. */
@@ -39,6 +45,7 @@ export const recordSchemas = {
   'work-time': workTimeSchema,
   acknowledgement: acknowledgementSchema,
   update: updateSchema,
+  campaign: campaignSchema,
   policy: policyVersionSchema,
   delivery: deliverySchema,
   topic: topicSchema,
@@ -48,7 +55,10 @@ export const recordSchemas = {
   event: eventSchema,
   person: personSchema,
   link: linkSchema,
+  reach: reachSchema,
   'staff-import': staffImportSchema,
+  hold: holdSchema,
+  disposal: disposalSchema,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas

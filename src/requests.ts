@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addressSchema } from './people.ts'
+import { addressSchema, roleSchema } from './people.ts'
+import { reachSchema } from './staff/reach.ts'
 
 const id = z.string().min(1).max(200)
 /** Longest text a person may send; longer ones get one clear line. */
@@ -35,6 +36,21 @@ export type ApprovalKind = z.infer<typeof approvalKindSchema>
 export const reportSubjectSchema = z.enum(['violation', 'incident'])
 export type ReportSubject = z.infer<typeof reportSubjectSchema>
 
+/** Who is asked to sign an update and when; departments and people as typed. */
+const planFields = {
+  updateId: id,
+  whom: z.enum(['concerned', 'everyone', 'nobody']).default('concerned'),
+  departments: z.string().max(4_000).default(''),
+  role: z.union([z.literal('any'), roleSchema]).default('any'),
+  pay: z.enum(['any', 'hourly', 'salaried']).default('any'),
+  people: z.string().max(2_000_000).default(''),
+  /** Why people whom the changes do not concern are asked too, or nobody is. */
+  why: z.string().max(1_000).default(''),
+  startsAt: typedMoment.default(''),
+  hours: z.enum(['working', 'any']).default('working'),
+  headCount: z.string().max(20).default(''),
+}
+
 /** Everything anyone can ask of the bot, typed or pressed. */
 export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('home') }),
@@ -58,6 +74,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-answer'), inquiryId: id }),
   z.object({ kind: z.literal('send-answer'), inquiryId: id, answer: z.string().max(4_000).default('') }),
 
+  /** Where somebody with several accounts wants to be reached; asks when it is left out. */
+  z.object({ kind: z.literal('choose-reach'), where: reachSchema.shape.where.optional() }),
   /** What waits for the person, what their yes still carries, what they decided. */
   z.object({ kind: z.literal('decisions') }),
   /** For HR: what waits in the whole town. */
@@ -148,11 +166,19 @@ export const requestSchema = z.discriminatedUnion('kind', [
     note: z.string().max(1_000).default(''),
   }),
   z.object({ kind: z.literal('payroll'), from: typedMoment.default(''), until: typedMoment.default('') }),
+  /** For HR and IT: a one-time link to the web console. */
+  z.object({ kind: z.literal('open-console') }),
   z.object({ kind: z.literal('failed-deliveries') }),
   z.object({ kind: z.literal('retry-delivery'), deliveryId: id }),
 
   z.object({ kind: z.literal('start-update'), policy: id.optional() }),
   z.object({ kind: z.literal('stop-reading'), reading: id }),
+  z.object({ kind: z.literal('show-preview'), updateId: id }),
+  z.object({
+    kind: z.literal('show-detail'),
+    updateId: id,
+    detail: z.enum(['findings', 'answers', 'difference']),
+  }),
   /**
    * With `clause` (a citation), `text` takes the place of that clause's words; without, of the whole policy. `document`
    * names a file read in the last minutes, which stands for the text.
@@ -168,7 +194,24 @@ export const requestSchema = z.discriminatedUnion('kind', [
       .regex(/^(\d{4}-\d\d-\d\d)?$/)
       .default(''),
   }),
-  z.object({ kind: z.literal('publish-update'), updateId: id, headCount: z.string().max(20).default('') }),
+  /** The form for audience and time; a press counts who would be asked. */
+  z.object({ kind: z.literal('plan-update'), ...planFields }),
+  z.object({ kind: z.literal('submit-update'), ...planFields }),
+  /** The second person's; sending back without a reason brings the form that asks for one. */
+  z.object({
+    kind: z.literal('decide-update'),
+    campaignId: id,
+    updateId: id,
+    decision: z.enum(['approve', 'send-back']),
+    reason: z.string().max(2_000).default(''),
+  }),
+  z.object({
+    kind: z.literal('steer-campaign'),
+    campaignId: id,
+    updateId: id,
+    step: z.enum(['pause', 'resume', 'cancel']),
+  }),
+  z.object({ kind: z.literal('campaigns') }),
   z.object({ kind: z.literal('discard-update'), updateId: id }),
   z.object({ kind: z.literal('show-policy'), policy: id }),
 

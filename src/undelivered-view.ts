@@ -41,7 +41,7 @@ function entry({ delivery, to }: Undelivered, zone: string): Block[] {
   const tries = delivery.attempts === 1 ? 'tried once' : `tried ${delivery.attempts} times`
   const since = momentInWords(delivery.notBefore, zone)
   return [
-    text(`${to}: ${about[delivery.card.kind]}. ${delivery.why} (${tries}, last due ${since})`),
+    text(`${to}: ${aboutCard[delivery.card.kind]}. ${delivery.why} (${tries}, last due ${since})`),
     buttons({
       label: 'Try again',
       style: 'plain',
@@ -51,7 +51,7 @@ function entry({ delivery, to }: Undelivered, zone: string): Block[] {
 }
 
 /** What a message is about, without its content. */
-const about: Record<Card['kind'], string> = {
+export const aboutCard: Record<Card['kind'], string> = {
   'approval-for-approver': 'a request to decide',
   'approval-for-asker': 'their own request',
   'approval-notice': 'a decision',
@@ -59,11 +59,15 @@ const about: Record<Card['kind'], string> = {
   'approval-stuck': 'a request that nobody decides',
   delegation: 'a hand-over of decisions',
   'minutes-for-employee': 'minutes worked',
+  'minutes-reminder': 'a reminder of minutes worked',
   'minutes-for-supervisor': 'minutes worked',
   acknowledgement: 'a policy to sign',
   'acknowledgement-copy': 'a copy of a signature',
   'inquiry-for-owner': 'a question to answer',
   'inquiry-reply': 'the answer to a question',
+  campaign: 'how an update stands',
+  'campaign-for-approver': 'an update to approve',
+  'campaign-notice': 'a decision about an update',
   'policy-question': 'a question about a policy',
   // Whoever reads this list need not learn that somebody reported something.
   'report-for-owner': 'a message in confidence',

@@ -36,11 +36,13 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^report an? (security )?(incident|breach|hack(ed account)?)$/i,
     request: { kind: 'start-report', about: 'incident' },
   },
+  { words: /^(reach me|where do you reach me|notifications?)$/i, request: { kind: 'choose-reach' } },
   { words: /^payroll( report| export)?$/i, request: { kind: 'payroll', from: '', until: '' } },
   {
     words: /^(failed (messages|deliveries)|(what|which messages) did(n't| not) arrive)$/i,
     request: { kind: 'failed-deliveries' },
   },
+  { words: /^(open )?(the )?(hr )?console$/i, request: { kind: 'open-console' } },
   { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
   { words: /^(import|bring in|update)( the| a)? (people|staff)( list)?$/i, request: { kind: 'start-people-import' } },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },

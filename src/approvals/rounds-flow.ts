@@ -6,7 +6,7 @@ import { type Around, roundOf } from './round.ts'
 import { windowEnd } from './window.ts'
 import { createWorkClock } from './work-clock.ts'
 import { minutesToAsk } from './work-time.ts'
-import { workTimeCards } from './work-time-messages.ts'
+import { minutesReminder, workTimeCards } from './work-time-messages.ts'
 
 /** Does what time alone asks for: ends, hands over, moves and reminds of what waits, and asks for minutes after a window. */
 export async function makeRounds(ports: Ports, library: Library): Promise<void> {
@@ -26,6 +26,7 @@ export async function makeRounds(ports: Ports, library: Library): Promise<void> 
     )
   }
   await askForMinutes(ports, at)
+  await remindOfMinutes(ports, library, at)
 }
 
 async function aroundOf(
@@ -69,6 +70,26 @@ async function askForMinutes(ports: Ports, at: string): Promise<void> {
         deliveries: asked.flatMap(workTimeCards),
       }
     })
+  }
+}
+
+/** Working minutes after which unreported minutes are asked for once more: a working day. */
+const remindAfter = 480
+
+/** Once, in the person's working hours; payroll lists what stays open. */
+async function remindOfMinutes(ports: Ports, library: Library, at: string): Promise<void> {
+  const open = await ports.store.list('work-time', { status: 'asked', remindedAt: '' })
+  for (const { id, town, person: personId, until } of open) {
+    const person = await ports.directory.byId(personId)
+    const holidays = Object.keys(library.town(town)?.holidays ?? {})
+    if (!person || person.left !== undefined) continue
+    const clock = createWorkClock(at, holidays)
+    if (clock.minutesSince(person, until) < remindAfter || !clock.isAtWork(person)) continue
+    await ports.store.change('work-time', id, clockCause('remind-minutes', id, at), (current) =>
+      current?.status === 'asked' && current.remindedAt === ''
+        ? { outcome: 'reminded', record: { ...current, remindedAt: at }, deliveries: [minutesReminder(current)] }
+        : { outcome: 'nothing' },
+    )
   }
 }
 

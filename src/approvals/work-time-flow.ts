@@ -45,6 +45,7 @@ function newWorkTime({ event, town, person }: KnownTurn, from: string): WorkTime
     note: '',
     reportedAt: '',
     supervisor: person.supervisor ?? '',
+    remindedAt: '',
   }
 }
 

@@ -28,6 +28,12 @@ export function employeeView({ workTime, reader }: WorkTimeStory): View {
   }
 }
 
+/** Comes once, a working day later, when nothing was reported; afterwards it shows what is recorded. */
+export function reminderView(story: WorkTimeStory): View {
+  const card = employeeView(story)
+  return story.workTime.status === 'reported' ? card : { ...card, title: 'Still open: how many minutes did you work?' }
+}
+
 /** What the supervisor reads once minutes are reported. */
 export function supervisorView({ workTime, person, reader }: WorkTimeStory): View {
   return {

@@ -20,6 +20,8 @@ export const workTimeSchema = z.object({
   reportedAt: z.string(),
   /** Person id of the supervisor who sees it; empty when there is none. */
   supervisor: z.string(),
+  /** ISO; when the person was reminded, once, of minutes not yet reported; empty until then. */
+  remindedAt: z.string().default(''),
 })
 export type WorkTime = z.infer<typeof workTimeSchema>
 
@@ -64,6 +66,7 @@ export function minutesToAsk(approval: Approval, supervisor: string, at: string)
       note: '',
       reportedAt: '',
       supervisor,
+      remindedAt: '',
     }))
 }
 

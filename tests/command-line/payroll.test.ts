@@ -32,6 +32,7 @@ test('writes the minutes of a period while the bot has the store open, of one to
           note: '',
           reportedAt: '2026-11-21T15:00:00.000Z',
           supervisor: '',
+          remindedAt: '',
         },
       }),
     )

@@ -7,6 +7,8 @@ import {
   sampleAcknowledgement,
   sampleApproval,
   sampleDelivery,
+  sampleDisposal,
+  sampleHold,
   sampleOrder,
   samplePerson,
   samplePolicyVersion,
@@ -404,6 +406,46 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
       expect((await store.get('delivery', 'd1'))?.revision).toBe(40)
     })
 
+    it('removes records for good, with what the change saves beside', async () => {
+      await keep('a1')
+      await keep('a2')
+      const remove = () =>
+        store.change('disposal', 'r1', causedBy('r1'), () => ({
+          outcome: '',
+          record: sampleDisposal('r1'),
+          remove: [
+            { kind: 'approval', id: 'a1' },
+            { kind: 'approval', id: 'never-there' },
+          ],
+        }))
+      await Promise.all([remove(), store.get('approval', 'a1')])
+      for (const reopen of [undefined, reopened]) {
+        const look = (await reopen?.()) ?? store
+        expect(await look.get('approval', 'a1')).toBeUndefined()
+        expect((await look.list('approval')).map(({ id }) => id)).toEqual(['a2'])
+        expect((await look.list('disposal')).map(({ id }) => id)).toEqual(['r1'])
+      }
+      expect(await keep('a1', { text: 'Back again.' }, 'again')).toBe('kept')
+      await reopened()
+      expect((await store.get('approval', 'a1'))?.text).toBe('Back again.')
+    })
+
+    it('erases what its journal said of removed records, as often as it is told', async () => {
+      await keep('a1')
+      await store.change('disposal', 'r1', causedBy('r1'), () => ({
+        outcome: '',
+        record: sampleDisposal('r1'),
+        remove: [{ kind: 'approval', id: 'a1' }],
+      }))
+      await keep('a1', { text: 'Back again.' }, 'again')
+      await store.erase(await store.traces([{ kind: 'approval', id: 'a1' }]))
+      await store.erase([{ entry: 1, places: [0] }])
+      expect(await store.traces([{ kind: 'approval', id: 'a1' }])).toEqual([])
+      await keep('a2')
+      await reopened()
+      expect((await store.list('approval')).map(({ text }) => text)).toEqual(['Back again.', expect.any(String)])
+    })
+
     it('says no to changes after it was closed, and closes twice without harm', async () => {
       await keep('a1')
       await store.close()
@@ -457,6 +499,7 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
         note: '',
         reportedAt: '2026-11-21T14:00:00.000Z',
         supervisor: 'glastonbury-dana',
+        remindedAt: '',
       },
     },
     inquiry: {
@@ -492,12 +535,15 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
         answeredAt: '',
       },
     },
+    reach: { kind: 'reach', record: { id, where: 'both' } },
     notice: { kind: 'notice', record: { id, person: 'glastonbury-sam', policy: 'glastonbury-7', version: 1 } },
     topic: { kind: 'topic', record: { id, town: 'glastonbury', concept: 'badges', silent: 1, notHelpful: 0 } },
     event: { kind: 'event', record: { id, at: '2026-11-02T09:00:00.000Z' } },
     person: { kind: 'person', record: samplePerson(id) },
     link: { kind: 'link', record: { id, person: 'glastonbury-sam', by: 'email', at: '2026-11-02T09:00:00.000Z' } },
     'staff-import': { kind: 'staff-import', record: sampleStaffImport(id) },
+    hold: { kind: 'hold', record: sampleHold(id) },
+    disposal: { kind: 'disposal', record: sampleDisposal(id) },
   }
   return samples[kind]
 }

@@ -9,6 +9,7 @@ import { type Bot, createBot } from '../../src/bot.ts'
 import type { Address, Person } from '../../src/people.ts'
 import type { Messenger, Store } from '../../src/ports.ts'
 import { buttonsOf, textOf } from '../support/card-reader.ts'
+import { documents } from '../support/documents.ts'
 import { type FakeSlack, startFakeSlack } from '../support/fake-slack.ts'
 import { type FakeTeams, startFakeTeams } from '../support/fake-teams.ts'
 import { createMemoryStore } from '../support/memory-store.ts'
@@ -45,7 +46,7 @@ beforeEach(async () => {
   const isStranger = async (address: Address) => (await directory.byAddress(address)) === undefined
   const clock = { now: () => Date.parse('2026-11-20T15:00:00Z') }
   const log = { failure: (_: string, error: unknown) => void failures.push(error) }
-  bot = createBot({ clock, store, directory, messenger, model: undefined, log }, knowledge)
+  bot = createBot({ clock, store, directory, messenger, model: undefined, documents, log }, knowledge)
   const note = (_: object, message: string) => void failures.push(message)
   const app = createTeamsApp({
     bot,
@@ -138,6 +139,31 @@ describe('one request, whatever platform its people are on', () => {
     expect(slack.messagesTo(denise).at(-1)?.text).toContain('Approved by Denise')
     expect(slack.messagesTo(denise).at(-1)?.buttons).not.toContain('Approve')
     await expectOne('approved', ['slack', 'teams'])
+  })
+
+  it('stands on both platforms for whoever wants that, and ends alike on both', async () => {
+    await meet({ slack: [denise, 'westmont-denise'], teams: ['aad-tasha', 'westmont-tasha'] })
+    teams.accounts.set('aad-denise', { email: emailOf('westmont-denise') })
+    await teams.message('aad-denise', 'reach me')
+    await teams.press('aad-denise', 'Both')
+    expect(reads('aad-denise').at(-1)).toContain('in Slack and in Teams')
+    await teams.message('aad-tasha', 'ask to post after hours')
+    await teams.press('aad-tasha', 'Send the request', inTeams)
+    await bot.tick()
+    await bot.tick()
+    expect(slack.messagesTo(denise).at(-1)?.buttons).toContain('Approve')
+    await teams.press('aad-denise', 'Approve')
+    await bot.tick()
+    await bot.tick()
+    expect(slack.messagesTo(denise).at(-1)?.text).toContain('Approved by Denise')
+    expect(slack.messagesTo(denise).at(-1)?.buttons).not.toContain('Approve')
+    expect(
+      reads('aad-denise')
+        .filter((card) => card.includes('Tell residents'))
+        .at(-1),
+    ).toContain('Approved by Denise')
+    const sent = (await store.list('delivery')).filter(({ to }) => to === 'westmont-denise')
+    expect(sent.map(({ sentAs }) => sentAs?.address.platform).sort()).toEqual(['slack', 'teams'])
   })
 
   it('cannot be decided by somebody else who got hold of the card', async () => {

@@ -124,6 +124,25 @@ describe('minutes worked', () => {
     expect((await desk.store.list('work-time')).map(({ minutes }) => minutes)).toEqual([125])
   })
 
+  test('what stays open is asked for once more, in working hours', async () => {
+    const { desk } = await asks('westmont-tasha', {})
+    await desk.press('westmont-denise', 'Approve')
+    const reminders = async () =>
+      (await desk.reads('westmont-tasha')).filter((card) => card.includes('Still open: how many minutes')).length
+    // Friday evening, Saturday, Monday night, Tuesday before work, then twice on Tuesday at work.
+    for (const at of ['2026-11-21T02:00:30Z', '2026-11-21T18:00:00Z', '2026-11-24T04:00:00Z', '2026-11-24T12:00:00Z']) {
+      desk.clock.set(at)
+      expect(await reminders()).toBe(0)
+    }
+    desk.clock.set('2026-11-24T15:00:00Z')
+    expect(await reminders()).toBe(1)
+    desk.clock.set('2026-11-26T15:00:00Z')
+    expect(await reminders()).toBe(1)
+    await desk.press('westmont-tasha', 'Report the minutes')
+    await desk.press('westmont-tasha', 'Record', { minutes: '45' })
+    expect(await reminders()).toBe(0)
+  })
+
   test('a weekly window is asked about each time, and not twice', async () => {
     const { desk } = await asks('westmont-tasha', { repeat: 'weekly', repeatUntil: '2026-12-31T23:00' })
     await desk.press('westmont-denise', 'Approve')
