@@ -34,6 +34,12 @@ export type Cause = {
 }
 
 /** What a step decided: the outcome for the caller, and what to save with it in one atomic write. */
+/** Which record. */
+export type RecordName = { kind: RecordKind; id: string }
+
+/** Where the journal holds what was removed: an entry, and which of the records it saved; `all` for an entry that has one seal. */
+export type Trace = { entry: number; places: number[] | 'all' }
+
 export type Decision<K extends RecordKind, O> = {
   outcome: O
   /** The changed record; left out when nothing changes. Its id is the id given to `change`. */
@@ -41,6 +47,8 @@ export type Decision<K extends RecordKind, O> = {
   /** Further new records; one whose id exists is left alone, so that a repeated step is harmless. */
   also?: AnyRecord[]
   /** Messages to send; an id that exists is drawn again instead of sent twice. */
+  /** Records to remove; one that is not there is left out. What the journal says of them is erased apart, see `Store.erase`. */
+  remove?: RecordName[]
   deliveries?: DeliveryOrder[]
 }
 
@@ -62,6 +70,13 @@ export type Store = {
    */
   claim(name: string, forMs: number): Promise<boolean>
   close(): Promise<void>
+  /** Where the journal still says what these records were before they were removed. */
+  traces(removed: RecordName[]): Promise<Trace[]>
+  /**
+   * Overwrites these places of the journal for good; its chain still holds. Note them in a `disposal` record first:
+   * verification accepts no gap that none lists. Harmless when repeated, as after a crash.
+   */
+  erase(traces: Trace[]): Promise<void>
 }
 
 /** Where a sent message stands, so that it can be replaced; `message` is the platform's own reference. */
@@ -88,6 +103,8 @@ export type LanguageModel = {
 }
 
 /** Where failures go; what people wrote never does. */
+
+
 export type Log = { failure(reference: string, error: unknown): void }
 
 export type Ports = {
@@ -98,3 +115,4 @@ export type Ports = {
   model: LanguageModel | undefined
   log: Log
 }
+

@@ -106,7 +106,8 @@ function portsOver(store: Pick<Store, 'get' | 'list'>, change: Store['change'], 
     homeSpace: () => undefined,
     townOf: async () => config.TOWN,
   })
-  return { store: { ...store, change, claim: async () => true, close: async () => {} }, directory }
+  const idle = { claim: async () => true, traces: async () => [], erase: async () => {}, close: async () => {} }
+  return { store: { ...store, change, ...idle }, directory }
 }
 
 const readOnly: Store['change'] = async () => {

@@ -82,6 +82,6 @@ export async function withDatabase<T>(url: string, work: (pool: Pool) => Promise
   }
 }
 
-function words({ entries, records, redacted, head }: Summary): string {
-  return `${records} records and ${entries} journal entries${redacted ? ` (${redacted} redacted)` : ''}, head ${head}`
+function words({ entries, records, erased, head }: Summary): string {
+  return `${records} records and ${entries} journal entries${erased ? ` (${erased} removed by disposal)` : ''}, head ${head}`
 }

@@ -9,7 +9,7 @@ import { withDatabase } from './stores.ts'
 /** The signature a receipt code stands for, and the journal entry that recorded it. */
 type Receipt = { signed: Acknowledgement; place: string }
 type Visit = NonNullable<Parameters<typeof createCheck>[0]>
-type Whole = { entries: number; head: string; redacted: number; records: number; unsealed: number }
+type Whole = { entries: number; head: string; erased: number; records: number; unsealed: number }
 
 /**
  * Checks every journal entry and that the records are what it says, and prints the journal's head; with a receipt code,
@@ -46,7 +46,7 @@ async function verifyEmbedded(folder: string, look: Visit): Promise<Whole> {
     throw new BadInput(
       `${verified.file} is damaged at byte ${verified.byte}, after ${verified.count} whole entries: it ${verified.why}`,
     )
-  const nothing = { entries: 0, head: verified.head, redacted: 0, records: 0, unsealed: 0 }
+  const nothing = { entries: 0, head: verified.head, erased: 0, records: 0, unsealed: 0 }
   if (verified.count === 0) return nothing
   const check = createCheck(look)
   for await (const _ of throughCheck(readEmbedded(folder), check));
@@ -58,9 +58,10 @@ async function verifyShared(url: string, look: Visit): Promise<Whole> {
   return withDatabase(url, (pool) => verifyDatabase(pool, look))
 }
 
-function describe({ entries, head, redacted, records, unsealed }: Whole, print: (line: string) => void): void {
+function describe({ entries, head, erased, records, unsealed }: Whole, print: (line: string) => void): void {
   print(`The journal is whole: ${entries} entries, head ${head}`)
   print(`${records} records are what it says.`)
-  if (redacted > 0) print(`${redacted} entries were redacted.`)
+  if (erased > 0)
+    print(`${erased} ${erased === 1 ? 'body was' : 'bodies were'} removed by disposal; their seals stand in the chain.`)
   if (unsealed > 0) print(`${unsealed} newer entries are whole and join the chain within seconds.`)
 }

@@ -5,12 +5,14 @@ import { frozen } from './freeze.ts'
 import type { Journal } from './journal.ts'
 import type { Lock } from './lock.ts'
 import { lookUp, put } from './memory.ts'
-import { type Look, recordKey, runStep, type Saved, type StoredRecord } from './run-step.ts'
+import { type Look, pieceOf, recordKey, runStep, type Saved } from './run-step.ts'
 import type { State } from './snapshot.ts'
 
 export type Changes = {
   change: Store['change']
   snapshot(): Promise<void>
+  /** Runs work between two writes to the journal, while nothing else touches it. */
+  between(work: () => Promise<void>): Promise<void>
   trouble(): string | undefined
   /** Waits for what is under way, writes the last snapshot and refuses everything after. */
   finish(): Promise<void>
@@ -38,8 +40,9 @@ export function createChanges(parts: {
   behind: number
 }): Changes {
   const { clock, journal, lock, low, log } = parts
-  const underWay = new Map<string, StoredRecord>()
+  const underWay = new Map<string, Saved>()
   let waiting: Waiting[] = []
+  const errands: (() => Promise<void>)[] = []
   let writing: Promise<void> | undefined
   let snapshotting: Promise<void> | undefined
   let isInStep = false
@@ -61,7 +64,7 @@ export function createChanges(parts: {
     const look: Look = (of, its) => {
       const newer = underWay.get(recordKey(of, its))
       isSeenUnderWay ||= newer !== undefined
-      return newer ?? lookUp(low.data.records, of, its)
+      return newer ? newer.record : lookUp(low.data.records, of, its)
     }
     const { outcome, saved } = alone(() => runStep(look, kind, id, cause, step))
     // What was decided on a record still on its way to the disk is told only when that record is there.
@@ -80,19 +83,34 @@ export function createChanges(parts: {
   }
 
   const join = (cause: Cause, saved: Saved[]) => {
-    for (const one of saved) underWay.set(recordKey(one.kind, one.id), frozen(one.record))
-    const list = saved.map((one) => `{"kind":"${one.kind}","record":${one.text}}`).join(',')
+    for (const one of saved) {
+      frozen(one.record)
+      underWay.set(recordKey(one.kind, one.id), one)
+    }
     const { at, by, why, event } = cause
     return new Promise<void>((resolve, reject) => {
-      waiting.push({ draft: { at, by, why, event, saved: `[${list}]` }, saved, resolve, reject })
+      waiting.push({ draft: { at, by, why, event, saved: saved.map(pieceOf) }, saved, resolve, reject })
       writing ??= write()
     })
   }
 
+  const between = (work: () => Promise<void>) =>
+    new Promise<void>((resolve, reject) => {
+      errands.push(async () => {
+        const refused = isClosed ? 'The store is closed.' : trouble()
+        if (refused) reject(new Error(refused))
+        else await work().then(resolve, reject)
+      })
+      writing ??= write()
+    })
+
   const write = async () => {
     // Lets the other changes of this turn join the first write.
     await Promise.resolve()
-    while (waiting.length > 0) await writeGroup()
+    while (waiting.length > 0 || errands.length > 0) {
+      if (waiting.length > 0) await writeGroup()
+      await errands.shift()?.()
+    }
     // At once, not in a later turn: the next change must find that it has to start a write of its own.
     writing = undefined
   }
@@ -121,11 +139,11 @@ export function createChanges(parts: {
   }
 
   const apply = ({ draft, saved }: Waiting) => {
-    sinceSnapshot += draft.saved.length
+    for (const piece of draft.saved) sinceSnapshot += piece.length
     for (const one of saved) {
       put(low.data.records, one)
       const key = recordKey(one.kind, one.id)
-      if (underWay.get(key) === one.record) underWay.delete(key)
+      if (underWay.get(key) === one) underWay.delete(key)
     }
   }
 
@@ -147,6 +165,7 @@ export function createChanges(parts: {
 
   return {
     change,
+    between,
     // Another process may own the folder by then.
     snapshot: async () => {
       if (!isClosed && !trouble()) await snapshot()

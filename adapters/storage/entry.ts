@@ -1,9 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
+import { openBody, type Piece, sealedBody } from './body.ts'
+import { sha256 } from './sha256.ts'
 
 /** The part of a journal entry that the chain covers for good: who, what for, when, and a seal on the body. */
 const entrySchema = z.object({
-  format: z.literal(1),
+  /** 1: the body has one seal. 2: each of its pieces has its own. */
+  format: z.union([z.literal(1), z.literal(2)]),
   /** Counts from 1 over all segments. */
   seq: z.number().int().positive(),
   /** Hash of the entry before; zeros for the first. */
@@ -14,17 +16,17 @@ const entrySchema = z.object({
   by: z.string(),
   why: z.string(),
   event: z.string(),
-  /** SHA-256 of the body. The body carries a random salt, so that one removed by law cannot be guessed from this. */
+  /** Stands for the body in the chain; see body.ts. */
   seal: z.string(),
 })
 export type Entry = z.infer<typeof entrySchema>
 
-/** What a caller gives for a new entry; `saved` is the JSON of the list of records. */
-export type EntryDraft = Pick<Entry, 'at' | 'by' | 'why' | 'event'> & { saved: string }
+/** What a caller gives for a new entry; `saved` is the JSON of each piece. */
+export type EntryDraft = Pick<Entry, 'at' | 'by' | 'why' | 'event'> & { saved: string[] }
 
-/** `body` is undefined when it was redacted (overwritten by `null` and spaces). */
+/** `body` is as it stands in the line; `pieces` is undefined when the whole of a body of format 1 was erased. */
 export type Decoded =
-  | { outcome: 'entry'; entry: Entry; hash: string; body: Buffer | undefined }
+  | { outcome: 'entry'; entry: Entry; hash: string; body: Buffer; pieces: (Piece | undefined)[] | undefined }
   | { outcome: 'bad'; why: string }
 
 /** The hash before the first entry. */
@@ -47,12 +49,6 @@ export function encodeEntry(
   return { line: `${lineOf(hash, entry, body)}\n`, hash }
 }
 
-/** The body of an entry, salted, and the seal that stands for it in the chain. */
-export function sealedBody(saved: string): { body: string; seal: string } {
-  const body = `{"salt":"${randomBytes(16).toString('hex')}","saved":${saved}}`
-  return { body, seal: sha256(body) }
-}
-
 /** The text of an entry at its place in the chain, and its hash. */
 export function linkedEntry(
   fields: Pick<Entry, 'at' | 'by' | 'why' | 'event' | 'seal'>,
@@ -61,11 +57,11 @@ export function linkedEntry(
   settled: number,
 ): { entry: string; hash: string } {
   const { at, by, why, event, seal } = fields
-  const entry = JSON.stringify({ format: 1, seq, prev, settled, at, by, why, event, seal } satisfies Entry)
+  const entry = JSON.stringify({ format: 2, seq, prev, settled, at, by, why, event, seal } satisfies Entry)
   return { entry, hash: sha256(entry) }
 }
 
-/** The line of a journal file that holds these, without its newline; a body that was redacted is `null`. */
+/** The line of a journal file that holds these, without its newline. */
 export function lineOf(hash: string, entry: string, body: string): string {
   return `${opening}${hash}${entryOpening}${entry}${bodyOpening}${body}}`
 }
@@ -87,11 +83,18 @@ export function decodeEntry(line: Buffer): Decoded {
   if (!parsed.success) return { outcome: 'bad', why: 'was written by another version of Countersign' }
 
   const body = line.subarray(bodyAt + bodyOpening.length, -1)
-  if (body.toString('latin1', 0, 4) === 'null') return { outcome: 'entry', entry: parsed.data, hash, body: undefined }
-  if (sha256(body) !== parsed.data.seal) return { outcome: 'bad', why: 'does not match its checksum' }
-  return { outcome: 'entry', entry: parsed.data, hash, body }
+  const opened = openBody(body, parsed.data.seal)
+  if (opened.outcome === 'bad') return { outcome: 'bad', why: 'does not match its checksum' }
+  return { outcome: 'entry', entry: parsed.data, hash, body, pieces: opened.pieces }
 }
 
-export function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
+/** The number of the entry in a line that is known to be whole, without reading the rest. */
+export function seqOf(line: Buffer): number {
+  const start = line.toString('latin1', entryAt, entryAt + 60)
+  return Number(/"seq":(\d+)/.exec(start)?.[1])
+}
+
+/** The same line with another body, such as one from which pieces were erased. */
+export function withBody(line: Buffer, body: Buffer): Buffer {
+  return Buffer.concat([line.subarray(0, line.indexOf(bodyOpening) + bodyOpening.length), body, Buffer.from('}')])
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Piece } from './body.ts'
 import type { Disk } from './disk.ts'
 import { type Decoded, decodeEntry, type Entry, genesis } from './entry.ts'
 
@@ -22,7 +23,7 @@ export type JournalEnd =
 /** A bad entry in the newest file can be given up with all behind it; anything else needs the file as it was. */
 export type Remedy = 'restore' | 'restore-or-cut'
 
-type Visit = (entry: Entry, body: Buffer | undefined, hash: string) => void
+type Visit = (entry: Entry, pieces: (Piece | undefined)[] | undefined, hash: string) => void
 
 const segmentName = /^\d{4}-\d{2}\.jsonl$/
 const newline = 0x0a
@@ -72,7 +73,7 @@ export async function readJournal(disk: Disk, folder: string, from: Position, vi
         }
         return damaged(name, start + at, why, isLast ? 'restore-or-cut' : 'restore')
       }
-      visit(decoded.entry, decoded.body, decoded.hash)
+      visit(decoded.entry, decoded.pieces, decoded.hash)
       at = end + 1
       position.count = decoded.entry.seq
       position.head = decoded.hash

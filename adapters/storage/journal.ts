@@ -11,6 +11,8 @@ export type Journal = {
    */
   append(drafts: EntryDraft[], month: string): Promise<void>
   position(): Position
+  /** Puts changed bytes, as many as before, in the place of a segment's; a crash leaves the one or the other. Not while appending. */
+  rewrite(name: string, change: (bytes: Buffer) => Buffer): Promise<void>
   close(): Promise<void>
 }
 
@@ -60,6 +62,32 @@ export async function openJournal(disk: Disk, folder: string, end: Position): Pr
       position = { count, head, segments }
     },
     position: () => position,
+    rewrite: async (name, change) => {
+      const path = join(folder, name)
+      const unfinished = `${path}.new`
+      const bytes = await disk.read(path, 0)
+      const size = position.segments.find((segment) => segment.name === name)?.bytes
+      if (!bytes || size === undefined || bytes.length < size) throw new Error(`${path} is not as it was written.`)
+      const changed = change(bytes.subarray(0, size))
+      if (changed.equals(bytes.subarray(0, size))) return
+      if (changed.length !== size) throw new Error(`${path} may not change its length.`)
+      const fresh = await disk.open(unfinished, 'fresh')
+      try {
+        await fresh.append(changed)
+        await fresh.sync()
+      } finally {
+        await fresh.close()
+      }
+      // Entries go on in the file that takes the place, never in the one that gives it up.
+      const isOpen = name === position.segments.at(-1)?.name
+      const next = isOpen ? await disk.open(unfinished, 'append') : undefined
+      await disk.rename(unfinished, path)
+      if (next) {
+        await file?.close()
+        file = next
+      }
+      await disk.syncFolder(folder)
+    },
     close: async () => {
       await file?.close()
       file = undefined

@@ -4,6 +4,7 @@ import type { Clock, Store } from '../../src/ports.ts'
 import type { RecordOf } from '../../src/records.ts'
 import { createChanges } from './changes.ts'
 import { type Disk, realDisk } from './disk.ts'
+import { findTraces, withoutTraces } from './erase.ts'
 import { openJournal } from './journal.ts'
 import { lockFolder, type TakeLock } from './lock.ts'
 import { countRecords, lookUp, select } from './memory.ts'
@@ -58,6 +59,16 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
     const warning = outgrown(countRecords(low.data.records), performance.now() - start, process.memoryUsage.rss())
     if (warning) log(warning)
 
+    const erase: Store['erase'] = async (traces) => {
+      if (traces.length === 0) return
+      // Twice, since the one before is kept: neither may still hold what is erased, nor need the journal to say it.
+      await changes.snapshot()
+      await changes.snapshot()
+      for (const { name } of journal.position().segments) {
+        await changes.between(() => journal.rewrite(name, (bytes) => withoutTraces(bytes, traces)))
+      }
+    }
+
     let closing: Promise<void> | undefined
     const close = async () => {
       await changes.finish()
@@ -71,6 +82,8 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
       change: changes.change,
       // The folder is locked, so that there is nobody else.
       claim: async () => true,
+      traces: (removed) => findTraces(disk, journalFolder, journal.position(), removed),
+      erase,
       snapshot: changes.snapshot,
       trouble: changes.trouble,
       close: () => {

@@ -11,8 +11,10 @@ export function emptyMemory(): Memory {
   return Object.fromEntries(recordKinds.map((kind) => [kind, new Map()])) as Memory
 }
 
-export function put(memory: Memory, saved: Pick<Saved, 'kind' | 'id' | 'record'>): void {
-  memory[saved.kind].set(saved.id, saved.record)
+/** Takes in what a change did to a record. */
+export function put(memory: Memory, { kind, id, record }: Pick<Saved, 'kind' | 'id' | 'record'>): void {
+  if (record) memory[kind].set(id, record)
+  else memory[kind].delete(id)
 }
 
 /** Frozen only when somebody looks, so that a start with many records stays quick. */

@@ -6,6 +6,7 @@ import { inOrderOfId, isWanted } from './memory.ts'
 import { changeOnce, Unconfirmed } from './postgres/change.ts'
 import { claim } from './postgres/claims.ts'
 import { connect } from './postgres/connect.ts'
+import { erase, findTraces } from './postgres/erase.ts'
 import { failureOf, saidBy } from './postgres/failures.ts'
 import { inTurn } from './postgres/in-turn.ts'
 import { createKeeper } from './postgres/keeper.ts'
@@ -112,6 +113,8 @@ export async function openPostgres(settings: PostgresSettings): Promise<SharedSt
       return change(kind, id, cause, step)
     },
     claim: (name, forMs) => read(() => claim(pool, owner, name, forMs)),
+    traces: (removed) => read(() => findTraces(pool, removed)),
+    erase: (traces) => read(() => erase(pool, traces)),
     trouble: () => trouble,
     close: () => {
       closing ??= close()

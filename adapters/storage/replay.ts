@@ -1,6 +1,6 @@
-import { type AnyRecord, recordKinds } from '../../src/records.ts'
+import { isKnown } from './body.ts'
 import type { Disk } from './disk.ts'
-import { readJournal } from './journal-reader.ts'
+import { type Position, readJournal } from './journal-reader.ts'
 import { put } from './memory.ts'
 import { checked } from './run-step.ts'
 import type { State } from './snapshot.ts'
@@ -12,18 +12,17 @@ export async function replay(
   state: State,
   log: (sentence: string) => void,
 ): Promise<number> {
-  let read = 0
-  const end = await readJournal(disk, folder, state.journal, (entry, body) => {
-    if (!body) throw new Error(`${folder}: entry ${entry.seq} was redacted, and no snapshot holds what it did.`)
-    read += body.length
-    // The entry's checksum says that this is what was written; what was written had been checked.
-    const { saved } = JSON.parse(body.toString()) as { saved: AnyRecord[] }
-    for (const { kind, record } of saved) {
-      if (!recordKinds.includes(kind))
+  const before = bytesUpTo(state.journal)
+  const end = await readJournal(disk, folder, state.journal, (entry, pieces) => {
+    if (!pieces) throw new Error(`${folder}: entry ${entry.seq} was erased, and no snapshot holds what it did.`)
+    for (const piece of pieces) {
+      // What was erased had been replaced or removed by a later entry.
+      if (!piece) continue
+      if (!isKnown(piece))
         throw new Error(
-          `${folder}: entry ${entry.seq} holds a ${kind}, which this version of Countersign does not know; start a newer one.`,
+          `${folder}: entry ${entry.seq} holds a ${piece.kind}, which this version of Countersign does not know; start a newer one.`,
         )
-      put(state.records, checked(kind, record))
+      put(state.records, 'removed' in piece ? { ...piece, record: undefined } : checked(piece.kind, piece.record))
     }
   })
   if (end.outcome === 'damaged') {
@@ -39,5 +38,9 @@ export async function replay(
       `A power cut left ${end.dropped} bytes of an unfinished change in ${folder}; nobody was told it was saved, and it is dropped.`,
     )
   state.journal = end.position
-  return read
+  return bytesUpTo(end.position) - before
+}
+
+function bytesUpTo({ segments }: Position): number {
+  return segments.reduce((sum, { bytes }) => sum + bytes, 0)
 }

@@ -7,7 +7,10 @@ import { type AnyRecord, type RecordKind, type RecordOf, recordSchemas } from '.
 export type StoredRecord = AnyRecord['record']
 
 /** A checked record on its way to the disk; `text` is its JSON, and `record` is what that JSON reads back as. */
-export type Saved = { kind: RecordKind; id: string; record: StoredRecord; text: string }
+export type Kept = { kind: RecordKind; id: string; record: StoredRecord; text: string }
+
+/** What a change does to one record: keeps it, or removes it. */
+export type Saved = Kept | { kind: RecordKind; id: string; record: undefined }
 
 const causeSchema = z.object({ event: z.string(), by: z.string(), why: z.string(), at: z.string() })
 
@@ -32,7 +35,10 @@ export function runStep<K extends RecordKind, O>(
     throw new Error(`A step on ${kind} ${id} is asynchronous; a step must decide at once.`)
   const saved = new Map<string, Saved>()
   const save = (one: Saved) => saved.set(recordKey(one.kind, one.id), one)
-  const latest = (of: RecordKind, its: string) => saved.get(recordKey(of, its))?.record ?? look(of, its)
+  const latest = (of: RecordKind, its: string) => {
+    const own = saved.get(recordKey(of, its))
+    return own ? own.record : look(of, its)
+  }
 
   if (decision.record) {
     const own = checked(kind, decision.record)
@@ -41,6 +47,9 @@ export function runStep<K extends RecordKind, O>(
   }
   for (const further of decision.also ?? []) {
     if (!latest(further.kind, further.record.id)) save(checked(further.kind, further.record))
+  }
+  for (const { kind: of, id: its } of decision.remove ?? []) {
+    if (latest(of, its)) save({ kind: of, id: its, record: undefined })
   }
   for (const order of decision.deliveries ?? []) {
     const current = latest('delivery', order.id) as RecordOf<'delivery'> | undefined
@@ -52,13 +61,19 @@ export function runStep<K extends RecordKind, O>(
   return { outcome: decision.outcome, saved: [...saved.values()] }
 }
 
+/** What the journal says of it, as JSON. */
+export function pieceOf(saved: Saved): string {
+  const { kind, id } = saved
+  return saved.record ? `{"kind":"${kind}","record":${saved.text}}` : JSON.stringify({ kind, id, removed: true })
+}
+
 /** One name for a record among all kinds. */
 export function recordKey(kind: RecordKind, id: string): string {
   return `${kind}/${id}`
 }
 
 /** Checks a record against the schema of its kind; throws a sentence that names the fields, never their content. */
-export function checked(kind: RecordKind, record: unknown): Saved {
+export function checked(kind: RecordKind, record: unknown): Kept {
   const parsed = recordSchemas[kind].safeParse(record)
   if (!parsed.success) throw new Error(`This ${kind} cannot be saved: ${z.prettifyError(parsed.error)}`)
   const text = JSON.stringify(parsed.data)

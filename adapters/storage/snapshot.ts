@@ -4,10 +4,10 @@ import type { Adapter } from 'lowdb'
 import { z } from 'zod'
 import { type RecordKind, recordKinds, recordSchemas } from '../../src/records.ts'
 import type { Disk } from './disk.ts'
-import { sha256 } from './entry.ts'
 import { journalStart, type Position } from './journal-reader.ts'
 import { emptyMemory, type Memory, put } from './memory.ts'
 import { checked, type StoredRecord } from './run-step.ts'
+import { sha256 } from './sha256.ts'
 
 /** What lowdb holds: the current records, and how far into the journal they go. */
 export type State = { journal: Position; records: Memory }

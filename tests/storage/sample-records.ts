@@ -6,6 +6,8 @@ import type { Person } from '../../src/people.ts'
 import type { Policy } from '../../src/policies/clause.ts'
 import type { Cause } from '../../src/ports.ts'
 import type { RecordOf } from '../../src/records.ts'
+import type { Disposal } from '../../src/retention/disposal.ts'
+import type { Hold } from '../../src/retention/hold.ts'
 import type { Update } from '../../src/updates/update.ts'
 
 const at = '2026-11-02T09:00:00.000Z'
@@ -163,5 +165,40 @@ export function sampleStaffImport(id: string): RecordOf<'staff-import'> {
     rows: [{ line: 2, id: 'p1', given: { name: 'Sam' }, town: 'glastonbury', addresses: [], status: 'active' }],
     fingerprint: 'F',
     counts: { added: 0, changed: 1, left: 0 },
+  }
+}
+
+export function sampleHold(id: string, changes: Partial<Hold> = {}): Hold {
+  return {
+    id,
+    town: 'glastonbury',
+    person: 'glastonbury-sam',
+    policy: '',
+    recordKind: '',
+    why: 'Claim 12-2026',
+    status: 'in-force',
+    placedBy: 'glastonbury-pat',
+    placedAt: at,
+    releasedBy: '',
+    releasedAt: '',
+    ...changes,
+  }
+}
+
+export function sampleDisposal(id: string, changes: Partial<Disposal> = {}): Disposal {
+  return {
+    id,
+    town: 'glastonbury',
+    ground: 'schedule',
+    why: '',
+    status: 'signed-off',
+    proposedBy: 'glastonbury-pat',
+    proposedAt: at,
+    decidedBy: 'glastonbury-marcy',
+    decidedAt: at,
+    doneAt: '',
+    records: [{ kind: 'approval', id: 'a1' }],
+    traces: [],
+    ...changes,
   }
 }

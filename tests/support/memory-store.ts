@@ -33,6 +33,9 @@ export function createMemoryStore(shared: Shared = { memory: emptyMemory(), clai
       claims.set(name, { owner, ends: performance.now() + forMs })
       return true
     },
+    // It keeps no journal.
+    traces: async () => [],
+    erase: async () => {},
     close: async () => {
       closed = true
     },

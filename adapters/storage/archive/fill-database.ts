@@ -55,7 +55,7 @@ async function insertEntries(client: PoolClient, lines: ArchiveLine[]): Promise<
     const { entry, hash, body } = decoded
     const text = line.line.toString()
     // The hashed bytes as they are: between the frame's opening and the body.
-    return [{ entry, hash, body: body?.toString() ?? null, raw: rawEntry(text) }]
+    return [{ entry, hash, body: body.toString(), raw: rawEntry(text) }]
   })
   if (rows.length === 0) return
   await client.query(

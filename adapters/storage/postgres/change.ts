@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Pool, PoolClient } from 'pg'
 import type { Cause, Decision } from '../../../src/ports.ts'
 import type { RecordKind, RecordOf } from '../../../src/records.ts'
-import { sealedBody } from '../entry.ts'
-import { recordKey, runStep, type Saved } from '../run-step.ts'
+import { sealedBody } from '../body.ts'
+import { type Kept, pieceOf, recordKey, runStep, type Saved } from '../run-step.ts'
 import { failureOf, Overtaken } from './failures.ts'
 import { type RecordName, type Row, readRows } from './rows.ts'
 import { jsonIn, textIn } from './safe-text.ts'
@@ -58,15 +58,20 @@ async function save(pool: Pool, cause: Cause, saved: Saved[], known: Map<string,
   const versionOf = ({ kind, id }: Saved) => known.get(recordKey(kind, id))?.version ?? 0
   const entry = randomUUID()
   await inTransaction(pool, entry, async (client) => {
+    const kept = saved.filter((one): one is Kept => one.record !== undefined)
     const isNew = (one: Saved) => versionOf(one) === 0
-    await insert(client, saved.filter(isNew))
+    await insert(client, kept.filter(isNew))
     await update(
       client,
-      saved.filter((one) => !isNew(one)),
+      kept.filter((one) => !isNew(one)),
       versionOf,
     )
-    const list = saved.map((one) => `{"kind":"${one.kind}","record":${one.text}}`).join(',')
-    const { body, seal } = sealedBody(`[${list}]`)
+    await remove(
+      client,
+      saved.filter(({ record }) => !record),
+      versionOf,
+    )
+    const { body, seal } = sealedBody(saved.map(pieceOf))
     const { at, by, why, event } = cause
     await client.query(
       `insert into countersign_journal (key, happened_at, done_by, why, event, seal, body)
@@ -76,7 +81,7 @@ async function save(pool: Pool, cause: Cause, saved: Saved[], known: Map<string,
   })
 }
 
-async function insert(client: PoolClient, saved: Saved[]): Promise<void> {
+async function insert(client: PoolClient, saved: Kept[]): Promise<void> {
   if (saved.length === 0) return
   const { rowCount } = await client.query(
     `insert into countersign_records (kind, id, version, body)
@@ -87,7 +92,7 @@ async function insert(client: PoolClient, saved: Saved[]): Promise<void> {
   if (rowCount !== saved.length) throw new Overtaken('A record was made meanwhile.')
 }
 
-async function update(client: PoolClient, saved: Saved[], versionOf: (one: Saved) => number): Promise<void> {
+async function update(client: PoolClient, saved: Kept[], versionOf: (one: Saved) => number): Promise<void> {
   if (saved.length === 0) return
   const { rowCount } = await client.query(
     `update countersign_records as stored set version = stored.version + 1, body = fresh.body::jsonb
@@ -98,7 +103,18 @@ async function update(client: PoolClient, saved: Saved[], versionOf: (one: Saved
   if (rowCount !== saved.length) throw new Overtaken('A record was changed meanwhile.')
 }
 
-function columns(saved: Saved[]): string[][] {
+async function remove(client: PoolClient, gone: Saved[], versionOf: (one: Saved) => number): Promise<void> {
+  if (gone.length === 0) return
+  const { rowCount } = await client.query(
+    `delete from countersign_records as stored
+      using unnest($1::text[], $2::text[], $3::bigint[]) as gone (kind, id, version)
+      where stored.kind = gone.kind and stored.id = gone.id and stored.version = gone.version`,
+    [gone.map(({ kind }) => kind), gone.map(({ id }) => textIn(id)), gone.map(versionOf)],
+  )
+  if (rowCount !== gone.length) throw new Overtaken('A record was changed meanwhile.')
+}
+
+function columns(saved: Kept[]): string[][] {
   return [saved.map(({ kind }) => kind), saved.map(({ id }) => textIn(id)), saved.map(({ text }) => jsonIn(text))]
 }
 

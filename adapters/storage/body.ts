@@ -1,0 +1,109 @@
+import { isUtf8 } from 'node:buffer'
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { type RecordKind, recordKinds } from '../../src/records.ts'
+import { sha256 } from './sha256.ts'
+
+/** What one piece of a body says: how a record stands from now on, or that it is gone. */
+export type Piece = { kind: RecordKind; record: unknown } | { kind: RecordKind; id: string; removed: true }
+
+/** `pieces` has undefined for a piece that was erased, and is undefined when the body was erased as a whole. */
+export type Opened = { outcome: 'open'; pieces: (Piece | undefined)[] | undefined } | { outcome: 'bad' }
+
+const saltBytes = 16
+
+/**
+ * A body and the seal that stands for it in the chain. Each piece carries a random salt, so that one that was erased
+ * cannot be guessed from its seal, and has a seal of its own, so that the others still stand without it.
+ */
+export function sealedBody(saved: string[]): { body: string; seal: string } {
+  const salts = randomBytes(saltBytes * saved.length).toString('hex')
+  const saltAt = (place: number) => salts.slice(place * saltBytes * 2, (place + 1) * saltBytes * 2)
+  const pieces = saved.map((piece, place) => `{"salt":"${saltAt(place)}","saved":${piece}}`)
+  return { body: `[${pieces.join(',')}]`, seal: sealOf(pieces.map(sha256)) }
+}
+
+/** Reads a body and holds it, byte for byte, against the seal of its entry. */
+export function openBody(body: Buffer, seal: string): Opened {
+  if (body.toString('latin1', 0, 4) === 'null') return { outcome: 'open', pieces: undefined }
+  if (!isUtf8(body)) return { outcome: 'bad' }
+  const text = body.toString()
+  const read = tryJson(text)
+  // Format 1: one salt and one seal for all of it.
+  if (text.startsWith('{')) {
+    const whole = oldBodySchema.safeParse(read)
+    return whole.success && sha256(body) === seal ? { outcome: 'open', pieces: whole.data.saved } : { outcome: 'bad' }
+  }
+  const list = z.array(z.unknown()).safeParse(read)
+  if (!list.success) return { outcome: 'bad' }
+  const found = placesOf(text, list.data)
+  if (!found || sealOf(found.map((place) => place.seal)) !== seal) return { outcome: 'bad' }
+  return { outcome: 'open', pieces: found.map(({ saved }) => saved) }
+}
+
+/** The body without these pieces, as long as before, so that nothing behind it moves; their seals stay. */
+export function erasedBody(body: Buffer, places: number[] | 'all'): Buffer {
+  const text = body.toString()
+  // A body of format 1 has one seal, so that it goes as a whole.
+  if (!text.startsWith('[')) return Buffer.from('null'.padEnd(body.length))
+  const list = z.array(z.unknown()).parse(JSON.parse(text))
+  const found = placesOf(text, list)
+  if (!found) throw new Error('A body that does not match its seal cannot be erased in part.')
+  const pieces = found.map(({ written, seal }, place) => {
+    if (places !== 'all' && !places.includes(place)) return written
+    return JSON.stringify({ seal }).padEnd(Buffer.byteLength(written))
+  })
+  return Buffer.from(`[${pieces.join(',')}]`)
+}
+
+type Place = { written: string; seal: string; saved: Piece | undefined }
+
+/** Where each piece stands in the text; undefined when a byte between or in them is not as it was written. */
+function placesOf(text: string, list: unknown[]): Place[] | undefined {
+  const places: Place[] = []
+  let at = 1
+  for (const [index, value] of list.entries()) {
+    // What was written came from JSON.stringify, so that reading and writing it again gives the same characters.
+    const plain = JSON.stringify(value)
+    if (!text.startsWith(plain, at)) return undefined
+    const erased = erasedSchema.safeParse(value)
+    let end = at + plain.length
+    if (erased.success) while (text[end] === ' ') end += 1
+    const written = text.slice(at, end)
+    if (text[end] !== (index === list.length - 1 ? ']' : ',')) return undefined
+    at = end + 1
+    if (erased.success) {
+      places.push({ written, seal: erased.data.seal, saved: undefined })
+      continue
+    }
+    const piece = pieceSchema.safeParse(value)
+    if (!piece.success) return undefined
+    places.push({ written, seal: sha256(written), saved: piece.data.saved })
+  }
+  return at === text.length ? places : undefined
+}
+
+const sealOf = (seals: string[]) => sha256(seals.join(''))
+
+// Kinds are looked at where a piece is used, which can say what to do about one that this version does not know.
+const kind = z.custom<RecordKind>((value) => typeof value === 'string')
+const savedSchema: z.ZodType<Piece> = z.union([
+  z.strictObject({ kind, id: z.string(), removed: z.literal(true) }),
+  z.strictObject({ kind, record: z.unknown() }),
+])
+const pieceSchema = z.strictObject({ salt: z.string(), saved: savedSchema })
+const erasedSchema = z.strictObject({ seal: z.string().regex(/^[0-9a-f]{64}$/) })
+const oldBodySchema = z.strictObject({ salt: z.string(), saved: z.array(savedSchema) })
+
+/** Whether this version knows what a piece is about. */
+export function isKnown({ kind }: Piece): boolean {
+  return recordKinds.includes(kind)
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
