@@ -1,5 +1,5 @@
 import { namesPerson } from './names.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, sentencesMentioning } from './reading.ts'
 import type { Excerpt } from './rule.ts'
 import { jibeHarmless, jibeSigns } from './signs/remarks.ts'
 
@@ -20,7 +20,9 @@ const objects =
 
 /** Sentences that put a person or a group of people down. */
 export function insultsIn(reading: Reading): Excerpt[] {
+  const suspect = new Set([nouns, jibes, jibeSigns, adjectives].flatMap((sign) => sentencesMentioning(reading, sign)))
   return reading.sentences
+    .filter((sentence) => suspect.has(sentence))
     .filter(({ text }) => {
       if (nouns.test(text) && !notPeople.test(text)) return true
       if (jibes.test(text)) return true

@@ -86,7 +86,11 @@ export function plainText(original: string): PlainText {
   let disguised = 0
   let at = 0
   for (const character of original) {
-    if (hidden.test(character)) {
+    // Nearly every character is plain already.
+    if (character < '\u0080') {
+      pieces.push(character)
+      origin.push(at)
+    } else if (hidden.test(character)) {
       if (!harmless.test(character)) disguised += 1
     } else {
       const plain = typography[character] ?? lookAlikes[character] ?? folded(character)

@@ -5,28 +5,30 @@ type Span = { start: number; end: number }
 
 /** Where profane words stand in a text, plain, masked (f**k), spelt with digits (sh1t), abbreviated or in Spanish. */
 export function profaneWordsIn(text: string, sentences: Sentence[]): Span[] {
-  // The list is one pass over the whole text: starting it anew for each sentence costs more than the rest of a review.
+  // One pass over the whole text: starting anew for each sentence costs more than the rest of a review.
   const fromList = listed
     .getAllMatches(text)
     .map(({ startIndex, endIndex }) => wholeWord(text, startIndex, endIndex + 1))
-    .sort((a, b) => a.start - b.start)
+  const found = [...plainWords.flatMap((pattern) => spansOf(pattern, text)), ...maskedWords(text), ...fromList].sort(
+    (a, b) => a.start - b.start,
+  )
   let next = 0
   return sentences.flatMap((sentence) => {
     const inside: Span[] = []
-    for (let span = fromList[next]; span && span.start < sentence.end; span = fromList[next]) {
+    for (let span = found[next]; span && span.start < sentence.end; span = found[next]) {
       if (span.start >= sentence.start)
         inside.push({ start: span.start - sentence.start, end: Math.min(span.end, sentence.end) - sentence.start })
       next += 1
     }
-    return profaneWords(sentence.text, inside).map(({ start, end }) => ({
+    return guiltyWords(sentence.text, inside).map(({ start, end }) => ({
       start: start + sentence.start,
       end: end + sentence.start,
     }))
   })
 }
 
-function profaneWords(sentence: string, fromList: Span[]): Span[] {
-  const found = [...plainWords.flatMap((pattern) => spansOf(pattern, sentence)), ...maskedWords(sentence), ...fromList]
+/** Without those that stand inside an innocent word or name, or inside one another. */
+function guiltyWords(sentence: string, found: Span[]): Span[] {
   if (found.length === 0) return []
   const innocent = innocentWords.flatMap((pattern) => spansOf(pattern, sentence))
   const guilty = found

@@ -11,6 +11,10 @@ export type Reading = {
   town: Town
   plain: PlainText
   sentences: Sentence[]
+  /** Every sentence on a line of its own: a pattern that is not in here is in no sentence. */
+  whole: string
+  /** Which patterns were looked for in `whole` so far, and whether they are there. */
+  sought: Map<RegExp, boolean>
   attachments: string[]
   duty: Duty
 }
@@ -18,11 +22,14 @@ export type Reading = {
 /** Reads a draft once for all rules. */
 export function readDraft(draft: Draft, town: Town): Reading {
   const plain = plainText(draft.text)
+  const sentences = sentencesOf(plain.text)
   return {
     draft,
     town,
     plain,
-    sentences: sentencesOf(plain.text),
+    sentences,
+    whole: sentences.map(({ text }) => text).join('\n'),
+    sought: new Map(),
     attachments: draft.attachments.flatMap((words) => sentencesOf(plainText(words).text)).map(({ text }) => text),
     duty: dutyAt(draft.postingAt, draft.schedule, Object.keys(town.holidays)),
   }
@@ -33,25 +40,30 @@ export type Pattern = { all: RegExp[]; none?: RegExp[] }
 
 /** The sentences in which one of the patterns holds. */
 export function sentencesWith(reading: Reading, ...patterns: Pattern[]): Excerpt[] {
+  const possible = patterns.filter(({ all }) => all.every((each) => mayMention(reading, each)))
+  if (possible.length === 0) return []
   return reading.sentences
-    .filter(({ text }) => patterns.some((pattern) => holds(pattern, text)))
+    .filter(({ text }) => possible.some((pattern) => holds(pattern, text)))
     .map(({ start, end }) => ({ place: 'text', start, end }))
 }
 
 /** The words themselves that match, each pattern being global; words that stand inside a match of `except` are left alone. */
 export function wordsWith(reading: Reading, patterns: RegExp[], except: RegExp[] = []): Excerpt[] {
+  const possible = patterns.filter((pattern) => mayMention(reading, pattern))
+  if (possible.length === 0) return []
   return reading.sentences.flatMap(({ start, text }) => {
-    const safe = except.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const),
-    )
-    return patterns
+    const found = possible
       .flatMap((pattern) => [...text.matchAll(pattern)])
       .map((match) => ({
         place: 'text' as const,
         start: start + match.index,
         end: start + match.index + match[0].length,
       }))
-      .filter((found) => !safe.some(([from, to]) => from <= found.start - start && found.end - start <= to))
+    if (found.length === 0) return []
+    const safe = except.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const),
+    )
+    return found.filter((each) => !safe.some(([from, to]) => from <= each.start - start && each.end - start <= to))
   })
 }
 
@@ -64,7 +76,32 @@ export function attachmentsWith(reading: Reading, ...patterns: Pattern[]): Excer
 
 /** Whether a pattern matches anywhere in the text, sentence by sentence. */
 export function mentions(reading: Reading, pattern: RegExp): boolean {
-  return reading.sentences.some(({ text }) => pattern.test(text))
+  return mayMention(reading, pattern) && reading.sentences.some(({ text }) => isIn(text, pattern))
+}
+
+/** The sentences in which a pattern matches. */
+export function sentencesMentioning(reading: Reading, pattern: RegExp): Sentence[] {
+  return mayMention(reading, pattern) ? reading.sentences.filter(({ text }) => isIn(text, pattern)) : []
+}
+
+// What begins or ends a sentence does not begin or end the whole.
+const anchored = /(?<![[\\])[\^$]/
+
+/** False when no sentence can match: one look at the whole instead of one at each sentence, which is most of a review's cost. */
+function mayMention({ whole, sought }: Reading, pattern: RegExp): boolean {
+  const known = sought.get(pattern)
+  if (known !== undefined) return known
+  const found = isIn(whole, pattern) || anchored.test(pattern.source)
+  sought.set(pattern, found)
+  return found
+}
+
+/** A global pattern goes on where it stopped, so it is sent back to the start; `test` costs less than `search`. */
+function isIn(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0
+  const found = pattern.test(text)
+  pattern.lastIndex = 0
+  return found
 }
 
 /** Whether all of a pattern holds in one text. */

@@ -55,7 +55,10 @@ export function reviewDraft(draft: Draft, shelf: Shelf): Review {
     (rule) =>
       (rule.use === 'both' || rule.use === draft.use) && (rule.narrow === 'narrow' || protects.clauses.length === 0),
   )
-  const found = applying.flatMap((rule) => findingsOf(rule, reading, shelf)).filter(({ effect }) => effect !== 'notes')
+  const found = applying
+    .filter(({ effect }) => effect !== 'notes')
+    .flatMap((rule) => findingsOf(rule, reading, shelf))
+    .filter(({ effect }) => effect !== 'notes')
   const firm = found.filter(({ rule }) => rule.standing !== 'alone')
   const findings = withoutRepeats(firm.length > 0 ? firm : found).sort((a, b) => rank(a.effect) - rank(b.effect))
   const verdict = verdictOf(findings, protects)
@@ -84,10 +87,10 @@ function verdictOf(findings: Finding[], protects: Protection): Verdict {
 }
 
 function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
-  const cited = clausesFor(rule, shelf, reading.draft.use)
+  const excerpts = rule.find(reading)
+  const cited = excerpts.length > 0 ? clausesFor(rule, shelf, reading.draft.use) : undefined
   if (!cited) return []
   const clauses = rule.cites === 'every' ? cited.clauses : cited.clauses.slice(0, 1)
-  const excerpts = rule.find(reading)
   return clauses.flatMap((clause) => {
     const policy = shelf.policies.find(({ key }) => key === clause.policy)
     if (!policy) return []

@@ -1,16 +1,17 @@
 import { find } from 'linkifyjs'
-import { type Reading, wordsWith } from '../reading.ts'
+import { type Reading, sentencesMentioning, wordsWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 
 const publicHost =
   /(?:\.(?:gov|mil|edu|us)|\b(?:facebook|instagram|youtube|youtu|twitter|x|tiktok|linkedin|nextdoor|zoom|threads|bsky|fb|flickr|noaa|weather)\.(?:com|be|me|net|app|us))$/i
+const pointInside = /[a-z\d]\.[a-z]{2}/i
 const service =
   /\b(?:regist\w+|sign[- ]?up|forms?|details?|info(?:rmation)?|apply|applications?|pay|tickets?|permits?|read more|more at|learn more|full (?:story|schedule|list)|schedule|survey|enroll\w*|book|reserve|documents?|download|inscri\w+|más información|click|here|link)\b|👉|👇|⬇️/iu
 
 /** Links that lead people elsewhere for what the town's own site holds. */
 function foreignLinks(reading: Reading): Excerpt[] {
-  return reading.sentences.flatMap(({ start, text }) => {
-    if (!text.includes('.') || !service.test(text)) return []
+  return sentencesMentioning(reading, pointInside).flatMap(({ start, text }) => {
+    if (!service.test(text)) return []
     return find(text, 'url')
       .filter(({ href }) => !isOwn(hostOf(href), reading.town.domains))
       .map((link) => ({ place: 'text' as const, start: start + link.start, end: start + link.end }))

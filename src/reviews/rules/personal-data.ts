@@ -1,13 +1,21 @@
 import cardValidator from 'card-validator'
 import { findPhoneNumbersInText } from 'libphonenumber-js'
 import { likelyNamesPerson, namesPerson, someone } from '../names.ts'
-import { attachmentsWith, type Pattern, type Reading, sentencesWith, wordsWith } from '../reading.ts'
+import {
+  attachmentsWith,
+  type Pattern,
+  type Reading,
+  sentencesMentioning,
+  sentencesWith,
+  wordsWith,
+} from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
 
 const socialSecurity = /\b(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}\b/g
 const labelledNumber =
   /\b(?:SSN|social(?: security)?(?: number| no\.?| #)?|soc sec|acct|account(?: number| no\.?| #)|routing(?: number| #)?|driver'?s license(?: number| no\.?| #)?|license (?:number|no\.?|#)|passport(?: number| no\.?)?|tax id|employee id|medicare(?: number)?)\b[^\d\n]{0,15}[A-Z]?\d[\d -]{4,15}\d\b/gi
+const threeDigits = /\d{3}/
 const cardLike = /\b\d(?:[ -]?\d){12,18}\b/g
 const plate =
   /\b(?:license |number |CT |MA |IL |AL )?plates?(?: (?:number|no\.?|#|is|was|reads))?:? #?(?=[A-Z0-9]{0,4}[ -]?[A-Z0-9]{0,4}\d)[A-Z0-9]{2,4}(?:[ -][A-Z0-9]{1,4}){0,2}\b/g
@@ -44,9 +52,8 @@ function numbers(reading: Reading): Excerpt[] {
 
 /** Numbers of people, not of the town: home, mobile, or given out together with a person. */
 function phones(reading: Reading): Excerpt[] {
-  return reading.sentences.flatMap(({ start, text }) => {
+  return sentencesMentioning(reading, threeDigits).flatMap(({ start, text }) => {
     if (
-      !/\d{3}/.test(text) ||
       !(
         privatePhone.test(text) &&
         (namesPerson(text) || someone.test(text) || /\b(?:cell|home|personal)\b/i.test(text))
@@ -75,13 +82,15 @@ const addressOf = ({ text }: Sentence) =>
   (namesPerson(text) || someone.test(text) || /\b(?:he|she|they|him|her|them|his|their)\b/i.test(text))
 
 function addresses(reading: Reading): Excerpt[] {
-  return reading.sentences.filter(addressOf).flatMap(({ start, text }) =>
-    [...text.matchAll(house)].map((match) => ({
-      place: 'text' as const,
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    })),
-  )
+  return sentencesMentioning(reading, house)
+    .filter(addressOf)
+    .flatMap(({ start, text }) =>
+      [...text.matchAll(house)].map((match) => ({
+        place: 'text' as const,
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      })),
+    )
 }
 
 const home =
@@ -93,17 +102,20 @@ const venue =
 
 /** Where somebody other than the writer is at home, told in a loose way; the person may stand in another sentence. */
 function homes(reading: Reading): Excerpt[] {
-  if (!reading.sentences.some(({ text }) => namesPerson(text) || someone.test(text) || likelyNamesPerson(text)))
-    return []
-  return sentencesWith(reading, { all: [houseNumber, home], none: [venue] })
+  const told = sentencesWith(reading, { all: [houseNumber, home], none: [venue] })
+  if (told.length === 0) return []
+  const isAboutSomebody = reading.sentences.some(
+    ({ text }) => namesPerson(text) || someone.test(text) || likelyNamesPerson(text),
+  )
+  return isAboutSomebody ? told : []
 }
 
 /** A phone number that is given out so that people go after someone. */
 function exposedPhones(reading: Reading): Excerpt[] {
   const goad =
     /\b(?:give (?:him|her|them) (?:a )?(?:ring|call|buzz|piece|what|hell|an earful)|(?:tell|ask|remind|call|text|phone|ring|prank|spam|bother|thank|wake) (?:him|her|them)\b|let (?:him|her|them) (?:know|have it|hear)|yelled|screamed|complained|hung up|deadbeat|owes|(?:his|her|their) (?:number|phone|cell|digits)|blow up)\b/i
-  return reading.sentences.flatMap(({ start, text }) =>
-    goad.test(text) && likelyNamesPerson(text) && /\d{3}/.test(text)
+  return sentencesMentioning(reading, threeDigits).flatMap(({ start, text }) =>
+    goad.test(text) && likelyNamesPerson(text)
       ? findPhoneNumbersInText(text, 'US')
           .filter(({ startsAt, endsAt }) => !isOwnPhone(reading, text.slice(startsAt, endsAt)))
           .map(({ startsAt, endsAt }) => ({ place: 'text' as const, start: start + startsAt, end: start + endsAt }))

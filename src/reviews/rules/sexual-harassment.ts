@@ -1,5 +1,5 @@
 import { namesPerson, someone } from '../names.ts'
-import { attachmentsWith, type Reading, sentencesWith } from '../reading.ts'
+import { attachmentsWith, type Reading, sentencesMentioning } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { bodyHarmless, bodySigns, workPerson } from '../signs/remarks.ts'
 
@@ -26,35 +26,39 @@ function remarks(reading: Reading): Excerpt[] {
   const official = reading.draft.use === 'official'
   // A picture of a colleague beside a wink says whom the wink is for.
   const pictured = reading.attachments.some((words) => colleague.test(words) || furtive.test(words))
-  return sentencesWith(reading, { all: [/./] }).filter((found) => {
-    if (found.place !== 'text') return false
-    const text = reading.plain.text.slice(found.start, found.end)
-    const aboutSomeone = someone.test(text) || colleague.test(text) || namesPerson(text)
-    if (
-      /\b(?:my (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|own)|breast cancer|sexual (?:harassment|assault) (?:prevention|training|awareness)|sex offender)\b/i.test(
-        text,
-      )
-    )
-      return false
-    if (desire.test(text) && (aboutSomeone || official)) return true
-    if (body.test(text) && (aboutSomeone || winks.test(text))) return true
-    if (
-      clothes.test(text) &&
-      (winks.test(text) ||
-        /\b(?:again|damn|whew|wow|thank (?:you|god)|mercy|please|distract\w*|made my day|best part|eyes?|stare|staring|calendar|drool\w*)\b/i.test(
+  const suspect = new Set(
+    [desire, body, clothes, bodySigns, looks].flatMap((sign) => sentencesMentioning(reading, sign)),
+  )
+  const found = reading.sentences
+    .filter((sentence) => suspect.has(sentence))
+    .filter(({ text }) => {
+      const aboutSomeone = someone.test(text) || colleague.test(text) || namesPerson(text)
+      if (
+        /\b(?:my (?:wife|husband|girlfriend|boyfriend|fianc[eé]e?|own)|breast cancer|sexual (?:harassment|assault) (?:prevention|training|awareness)|sex offender)\b/i.test(
           text,
-        ))
-    )
-      return true
-    if (
-      bodySigns.test(text) &&
-      !bodyHarmless.test(text) &&
-      !warm.test(text) &&
-      (workPerson.test(text) || namesPerson(text) || pictured)
-    )
-      return true
-    return looks.test(text) && !warm.test(text) && aboutSomeone
-  })
+        )
+      )
+        return false
+      if (desire.test(text) && (aboutSomeone || official)) return true
+      if (body.test(text) && (aboutSomeone || winks.test(text))) return true
+      if (
+        clothes.test(text) &&
+        (winks.test(text) ||
+          /\b(?:again|damn|whew|wow|thank (?:you|god)|mercy|please|distract\w*|made my day|best part|eyes?|stare|staring|calendar|drool\w*)\b/i.test(
+            text,
+          ))
+      )
+        return true
+      if (
+        bodySigns.test(text) &&
+        !bodyHarmless.test(text) &&
+        !warm.test(text) &&
+        (workPerson.test(text) || namesPerson(text) || pictured)
+      )
+        return true
+      return looks.test(text) && !warm.test(text) && aboutSomeone
+    })
+  return found.map(({ start, end }) => ({ place: 'text', start, end }))
 }
 
 export const sexualHarassment: Rule = {
