@@ -15,6 +15,9 @@ import { withLinkedLine } from './staff/linking-view.ts'
 import { finishImports } from './staff/staff-import-flow.ts'
 import type { Memory } from './turn.ts'
 import { understand } from './understand.ts'
+import { keepCampaigns } from './updates/campaign-rounds-flow.ts'
+import type { SentFile } from './updates/file-flow.ts'
+import { createReadings } from './updates/readings.ts'
 
 /** The front door: platforms hand in what they verified, and show what comes back. */
 export type Bot = {
@@ -40,6 +43,7 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
   const memory: Memory = {
     reviews: createNotes(ports.clock, memoryMinutes, memoryEntries),
     questions: createNotes(ports.clock, memoryMinutes, memoryEntries),
+    readings: createReadings(ports.clock),
   }
   /** Events answered without a change leave no trace on disk, so redeliveries are caught here. */
   const answered = createNotes<'answered'>(ports.clock, 60, 20_000)
@@ -57,7 +61,11 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
     roundsAt = now
     await ports.store
       .claim('rounds', roundsEveryMs)
-      .then((isOurs) => (isOurs ? makeRounds(ports, library) : undefined))
+      .then(async (isOurs) => {
+        if (!isOurs) return
+        await makeRounds(ports, library)
+        await keepCampaigns(ports, library)
+      })
       .catch((error) => void reported(ports, `rounds/${now}`, error))
   }
 
@@ -116,7 +124,8 @@ function tellingLink(reply: Reply, speaker: Speaker, town: Town, { from }: Incom
 }
 
 /** What was asked for; a button's own fields win over what was typed beside it. */
-function requestIn({ said }: Incoming): Request | 'too-long' | 'stale' {
+function requestIn({ said }: Incoming): Request | SentFile | 'too-long' | 'stale' {
+  if (said.kind === 'file') return said.text.length > longestText ? 'too-long' : said
   if (said.kind === 'words') return said.text.length > longestText ? 'too-long' : understand(said.text)
   const pressed = typeof said.request === 'object' && said.request !== null ? said.request : {}
   const parsed = requestSchema.safeParse({ ...said.typed, ...pressed })

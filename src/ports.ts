@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { DeliveryOrder } from './deliveries.ts'
 import type { Address, Person } from './people.ts'
+import type { Imported, ImportOptions } from './policies/structure.ts'
 import type { AnyRecord, RecordKind, RecordOf } from './records.ts'
 import type { View } from './view.ts'
 
@@ -33,22 +34,22 @@ export type Cause = {
   at: string
 }
 
-/** What a step decided: the outcome for the caller, and what to save with it in one atomic write. */
 /** Which record. */
 export type RecordName = { kind: RecordKind; id: string }
 
 /** Where the journal holds what was removed: an entry, and which of the records it saved; `all` for an entry that has one seal. */
 export type Trace = { entry: number; places: number[] | 'all' }
 
+/** What a step decided: the outcome for the caller, and what to save with it in one atomic write. */
 export type Decision<K extends RecordKind, O> = {
   outcome: O
   /** The changed record; left out when nothing changes. Its id is the id given to `change`. */
   record?: RecordOf<K>
   /** Further new records; one whose id exists is left alone, so that a repeated step is harmless. */
   also?: AnyRecord[]
-  /** Messages to send; an id that exists is drawn again instead of sent twice. */
   /** Records to remove; one that is not there is left out. What the journal says of them is erased apart, see `Store.erase`. */
   remove?: RecordName[]
+  /** Messages to send; an id that exists is drawn again instead of sent twice. */
   deliveries?: DeliveryOrder[]
 }
 
@@ -69,7 +70,6 @@ export type Store = {
    * prolongs it. Whoever stops in the middle leaves it to the others once the time is over.
    */
   claim(name: string, forMs: number): Promise<boolean>
-  close(): Promise<void>
   /** Where the journal still says what these records were before they were removed. */
   traces(removed: RecordName[]): Promise<Trace[]>
   /**
@@ -77,6 +77,7 @@ export type Store = {
    * verification accepts no gap that none lists. Harmless when repeated, as after a crash.
    */
   erase(traces: Trace[]): Promise<void>
+  close(): Promise<void>
 }
 
 /** Where a sent message stands, so that it can be replaced; `message` is the platform's own reference. */
@@ -102,10 +103,25 @@ export type LanguageModel = {
   fill<T>(schema: z.ZodType<T>, instructions: string, input: string): Promise<T | undefined>
 }
 
+/** A policy document read and cut into clauses, or why not: one sentence for its sender, with what to do. */
+export type ReadPolicy =
+  | { outcome: 'read'; imported: Imported; furniture: string[]; notes: string[] }
+  | { outcome: 'refused'; why: string }
+  | { outcome: 'stopped' }
+
+/** Reads policy documents of any format where they can neither block nor crash the bot; never rejects, keeps nothing. */
+export type DocumentReader = {
+  read(bytes: Uint8Array, options: ImportOptions, signal?: AbortSignal): Promise<ReadPolicy>
+}
+
 /** Where failures go; what people wrote never does. */
-
-
 export type Log = { failure(reference: string, error: unknown): void }
+
+/** Lets people of HR and IT into the console. */
+export type Doorway = {
+  /** A link that signs this person in once, in one browser, within minutes; `from` is the account that asked. */
+  linkFor(person: Person, from: Address): string
+}
 
 export type Ports = {
   clock: Clock
@@ -113,6 +129,8 @@ export type Ports = {
   directory: Directory
   messenger: Messenger
   model: LanguageModel | undefined
+  documents: DocumentReader
   log: Log
+  /** Absent where no address of the console is known. */
+  doorway?: Doorway | undefined
 }
-

@@ -7,9 +7,10 @@ import type { Town } from './policies/town.ts'
 import type { Cause, Ports } from './ports.ts'
 import type { RequestOf } from './requests.ts'
 import type { Stranger } from './staff/linking-view.ts'
+import type { Readings } from './updates/readings.ts'
 
 /** What the bot remembers of a conversation for minutes, in memory only. */
-export type Memory = { reviews: Notes<RequestOf<'review'>>; questions: Notes<{ question: string }> }
+export type Memory = { reviews: Notes<RequestOf<'review'>>; questions: Notes<{ question: string }>; readings: Readings }
 
 /** One request being answered: who asks, from which town, when, and what the flows may use. */
 export type Turn = {

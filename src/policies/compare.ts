@@ -16,6 +16,8 @@ const alike = 0.6
 /** Every difference, in the order of the newer version; removed clauses come last. */
 export function compare(before: Policy, after: Policy): Change[] {
   const old = new Set(before.clauses)
+  // A long policy is compared clause by clause with another: what each says is looked at once.
+  const { words, bag } = readings()
   const partners = new Map<Clause, Clause>()
   const pair = (matches: (one: Clause, other: Clause) => boolean) => {
     for (const clause of after.clauses) {
@@ -29,7 +31,7 @@ export function compare(before: Policy, after: Policy): Change[] {
   pair((one, other) => one.citation === other.citation && words(one) === words(other))
   pair((one, other) => words(one) === words(other))
   pair((one, other) => one.citation === other.citation)
-  pair((one, other) => overlap(one, other) >= alike)
+  pair((one, other) => overlap(bag(one), bag(other)) >= alike)
 
   const changes = after.clauses.flatMap((clause): Change[] => {
     const partner = partners.get(clause)
@@ -42,26 +44,41 @@ export function compare(before: Policy, after: Policy): Change[] {
 
 /** The stretches of the newer words that were not in the older ones. */
 export function newWords(before: string, after: string): Mark[] {
+  return onlyIn(after, before, 'new')
+}
+
+/** The stretches of the older words that are not in the newer ones any more. */
+export function droppedWords(before: string, after: string): Mark[] {
+  return onlyIn(before, after, 'dropped')
+}
+
+function onlyIn(words: string, others: string, note: string): Mark[] {
   let at = 0
-  return diffWordsWithSpace(before, after).flatMap((part): Mark[] => {
+  return diffWordsWithSpace(others, words).flatMap((part): Mark[] => {
     if (part.removed) return []
     const start = at
     at += part.value.length
-    return part.added && part.value.trim() ? [{ start, end: at, note: 'new' }] : []
+    return part.added && part.value.trim() ? [{ start, end: at, note }] : []
   })
 }
 
-const words = (clause: Clause) => clause.text.replace(/\s+/g, ' ').trim()
-
-function overlap(one: Clause, other: Clause): number {
-  const [a, b] = [bag(one), bag(other)]
-  const shared = [...a].filter((word) => b.has(word)).length
-  return shared / Math.max(1, Math.max(a.size, b.size))
+function readings() {
+  const known = new Map<Clause, { words: string; bag: Set<string> }>()
+  const read = (clause: Clause) => {
+    const words = clause.text.replace(/\s+/g, ' ').trim()
+    const fresh = { words, bag: new Set(words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) }
+    known.set(clause, fresh)
+    return fresh
+  }
+  const of = (clause: Clause) => known.get(clause) ?? read(clause)
+  return { words: (clause: Clause) => of(clause).words, bag: (clause: Clause) => of(clause).bag }
 }
 
-const bag = (clause: Clause) =>
-  new Set(
-    words(clause)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
+function overlap(a: Set<string>, b: Set<string>): number {
+  const most = Math.max(1, a.size, b.size)
+  // They cannot have more in common than the smaller one holds.
+  if (Math.min(a.size, b.size) / most < alike) return 0
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared += 1
+  return shared / most
+}

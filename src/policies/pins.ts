@@ -46,15 +46,15 @@ export function pinProblems(pins: Pin[], clauses: Clause[]): string[] {
 
 const squashed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-/** A pin with the words its question is about. */
-export type ReadyPin = { clause: Clause; topics: Set<string> }
+/** A pin with its clause and the words its question is about. */
+export type ReadyPin = Pin & { clause: Clause; topics: Set<string> }
 
 /** The pins whose clause still says what HR pinned. */
 export function readyPins(pins: Pin[], clauses: Clause[]): ReadyPin[] {
   return pins.flatMap((pin) => {
     const clause = clauses.find((one) => one.citation === pin.citation)
     return clause && pinProblems([pin], clauses).length === 0
-      ? [{ clause, topics: new Set(topicWords(pin.question)) }]
+      ? [{ ...pin, clause, topics: new Set(topicWords(pin.question)) }]
       : []
   })
 }

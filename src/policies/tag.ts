@@ -24,6 +24,15 @@ export function tagClauses(
   concepts: readonly Concept[],
   model: ConceptModel = buildConceptModel(concepts),
 ): Clause[] {
+  return clauses.map(createTagger(clauses, concepts, model))
+}
+
+/** What `tagClauses` does to each clause of a policy, one at a time, for a long policy while others wait. */
+export function createTagger(
+  clauses: readonly Clause[],
+  concepts: readonly Concept[],
+  model: ConceptModel,
+): (clause: Clause) => Clause {
   const phrases = concepts.map(({ id, policyWords }) => ({ id, stems: policyWords.map(stemsOf) }))
   const named = (text: string) => {
     const stems = stemsOf(text)
@@ -32,7 +41,7 @@ export function tagClauses(
   const under = new Map<string, number>()
   const headingOf = (clause: Clause) => clause.headings.join(' / ')
   for (const clause of clauses) under.set(headingOf(clause), (under.get(headingOf(clause)) ?? 0) + 1)
-  return clauses.map((clause) => {
+  return (clause) => {
     // A heading over many clauses ("Personal Use of Social Media") says too little about each.
     const ownHeading = under.get(headingOf(clause)) === 1 ? (clause.headings.at(-1) ?? '') : ''
     const own = named(`${ownHeading} / ${clause.text}`)
@@ -43,7 +52,7 @@ export function tagClauses(
       use: clause.use === 'both' ? useOfClause(clause) : clause.use,
       concepts: all.length > 0 ? all : named(`${headingOf(clause)} / ${clause.leadIn}`),
     }
-  })
+  }
 }
 
 /** The concepts whose people speak most like this text, best first; none where nothing stands out. */
@@ -64,8 +73,13 @@ function likest(model: ConceptModel, text: string): string[] {
  * not move keeps its citation too, as people worded it.
  */
 export function carryConcepts(fresh: readonly Clause[], old: readonly Clause[]): Clause[] {
+  return fresh.map(createCarrier(old))
+}
+
+/** What `carryConcepts` does to each clause, one at a time, for a long policy while others wait. */
+export function createCarrier(old: readonly Clause[]): (clause: Clause) => Clause {
   const known = old.map((clause) => ({ clause, words: wordsOf(clause) }))
-  return fresh.map((clause) => {
+  return (clause) => {
     const words = wordsOf(clause)
     const scored = known.map((candidate) => ({ ...candidate, share: inCommon(words, candidate.words) }))
     const same = scored.filter(({ share }) => share >= SAME_WORDS).sort((a, b) => b.share - a.share)[0]
@@ -74,7 +88,7 @@ export function carryConcepts(fresh: readonly Clause[], old: readonly Clause[]):
     if (!origin) return clause
     const citation = origin.id === clause.id ? origin.citation : clause.citation
     return { ...clause, citation, use: origin.use, concepts: origin.concepts }
-  })
+  }
 }
 
 /** Words as ` word word / word `, so that a phrase is found at word borders and never across a slash. */
@@ -108,6 +122,7 @@ function wordsOf(clause: Clause): Set<string> {
 }
 
 function inCommon(a: Set<string>, b: Set<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared += 1
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size)
 }

@@ -1,4 +1,4 @@
-import { type Change, newWords } from '../policies/compare.ts'
+import { type Change, droppedWords, newWords } from '../policies/compare.ts'
 import { type Block, lead, text } from '../view.ts'
 
 /** "2 clauses reworded, 1 added": what happened, counted. */
@@ -11,11 +11,8 @@ export function countWords(changes: Change[]): string {
   return parts.join(', ') || 'no clause changed'
 }
 
-/** Most differences shown one by one before the rest is only counted. */
-const shownInFull = 12
-
-/** The differences as blocks, new words marked. */
-export function changeBlocks(changes: Change[]): Block[] {
+/** The differences as blocks, dropped and new words marked; what goes beyond `shownInFull` is only counted. */
+export function changeBlocks(changes: Change[], shownInFull = 12): Block[] {
   if (changes.length === 0) return [text('No clause changed.')]
   const rest = changes.length - shownInFull
   return [
@@ -35,7 +32,12 @@ function changeBlock(change: Change): Block[] {
       return [text(`${change.before.citation} is now ${change.after.citation}; its words are the same.`)]
     case 'reworded':
       return [
-        { kind: 'quote', source: `Before: ${change.before.citation}`, text: change.before.text, marks: [] },
+        {
+          kind: 'quote',
+          source: `Before: ${change.before.citation}`,
+          text: change.before.text,
+          marks: droppedWords(change.before.text, change.after.text),
+        },
         {
           kind: 'quote',
           source: `Now: ${change.after.citation}`,

@@ -1,10 +1,21 @@
+import { unreachable } from '../exhaustive.ts'
 import { codeOf } from '../hash.ts'
 import { citationNameOf } from '../policies/cite.ts'
-import { importText } from '../policies/structure.ts'
-import { carryConcepts, tagClauses } from '../policies/tag.ts'
-import { ask, type Reply } from '../replies.ts'
+import type { Clause, Policy } from '../policies/clause.ts'
+import { compare } from '../policies/compare.ts'
+import { type Linted, lint } from '../policies/lint.ts'
+import type { Finding } from '../policies/lint-finding.ts'
+import { pinProblems } from '../policies/pins.ts'
+import { buildIndex } from '../policies/search.ts'
+import { type Shelf, shelfOf } from '../policies/shelf.ts'
+import { createCarrier, createTagger } from '../policies/tag.ts'
+import { ask, type Reply, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
+import { type AnswerChange, answerChange, inOrder, testQuestions } from './answer-tests.ts'
+import { documentGoneView, unreadView } from './file-view.ts'
+import { answersView, differenceView, findingsView } from './preview-view.ts'
+import { inSlices } from './slices-flow.ts'
 import { nextVersion, obstacles, type Update, withClause } from './update.ts'
 import * as views from './update-view.ts'
 
@@ -13,50 +24,124 @@ export async function startUpdate(turn: KnownTurn, request: RequestOf<'start-upd
   return ask(views.updateFormView(turn.shelf.policies, request.policy ? { policy: request.policy } : {}, ''))
 }
 
-/** Reads the new words, keeps them as a draft and shows what differs. */
+/** Reads the new words or the file, keeps them as a draft and shows what differs. */
 export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview-update'>): Promise<Reply> {
   const newest = (await turn.library.versions(turn.town, request.policy)).at(-1)
   if (!newest) return ask(views.updateFormView(turn.shelf.policies, request, 'Choose one of your policies.'))
-  const clauses = request.clause
-    ? withClause(newest, request.clause, request.text)
-    : carryConcepts(
-        tagClauses(
-          importText(request.text, {
-            policy: newest.key,
-            use: newest.use,
-            citationName: citationNameOf(newest.clauses),
-          }).clauses,
-          turn.shelf.concepts,
-        ),
-        newest.clauses,
-      )
-  if (!clauses) {
-    return ask(
-      views.updateFormView(
-        turn.shelf.policies,
-        request,
-        `There is no clause "${request.clause}". Look up how it is cited.`,
-      ),
-    )
-  }
+  const read = await proposedClauses(turn, request, newest)
+  if (read.outcome === 'answered') return read.reply
+  const proposed = nextVersion(newest, read.clauses, request.effective)
+  const findings = [
+    ...lint(read, turn.shelf.concepts),
+    ...pinProblems(turn.shelf.pins, replaced(turn.shelf, proposed).clauses).map(
+      (text): Finding => ({ severity: 'advice', place: 'pinned answer', text }),
+    ),
+  ]
   const update: Update = {
     id: codeOf(12, turn.event, 'update'),
     town: turn.town.key,
     policy: newest.key,
-    proposed: nextVersion(newest, clauses, request.effective),
+    proposed,
     draftedBy: turn.person.id,
     draftedAt: turn.at,
     status: 'draft',
+    source: read.source,
+    findings,
+    answers: await changedAnswers(turn, newest, proposed),
     scenario: null,
   }
   await turn.ports.store.change('update', update.id, causeOf(turn, request.kind), (current) =>
     current ? { outcome: current } : { outcome: update, record: update },
   )
-  return ask(views.previewView(update, newest, await headCount(turn, update), obstacles(newest, update.proposed), ''))
+  return preview(update, newest)
 }
 
-/** How many people a version in force would be put before; nobody signs one that is not. */
-export async function headCount(turn: KnownTurn, update: Update): Promise<number> {
-  if (update.proposed.status !== 'in-force') return 0
-  return (await turn.ports.directory.inTown(turn.town.key)).length
+/** The preview of a draft as it was, after something else was looked at. */
+export async function showPreview(turn: KnownTurn, request: RequestOf<'show-preview'>): Promise<Reply> {
+  const { update, current } = await drafted(turn, request.updateId)
+  return update && current ? preview(update, current) : say(gone)
+}
+
+/** Everything that looks wrong in a draft, or every answer that it changes, or the whole difference. */
+export async function showDetail(turn: KnownTurn, request: RequestOf<'show-detail'>): Promise<Reply> {
+  const { update, current } = await drafted(turn, request.updateId)
+  if (!update || !current) return say(gone)
+  switch (request.detail) {
+    case 'findings':
+      return ask(findingsView(update))
+    case 'answers':
+      return ask(answersView(update))
+    case 'difference':
+      return ask(differenceView(current, update))
+    default:
+      return unreachable(request.detail)
+  }
+}
+
+const gone = views.stoppedView('This update is not there any more', 'It was discarded. Start again with the new words.')
+
+function preview(update: Update, current: Policy): Reply {
+  const stops = obstacles(current, update.proposed, update.findings)
+  return ask(views.previewView(update, current, stops))
+}
+
+async function drafted(turn: KnownTurn, id: string) {
+  const update = await turn.ports.store.get('update', id)
+  if (!update || update.town !== turn.town.key || update.status === 'discarded') return {}
+  const versions = await turn.library.versions(turn.town, update.policy)
+  return { update, current: versions.find(({ version }) => version === update.proposed.version - 1) }
+}
+
+/** The clauses with their concepts, or the form again with what to mend. */
+async function proposedClauses(
+  turn: KnownTurn,
+  request: RequestOf<'preview-update'>,
+  newest: Policy,
+): Promise<({ outcome: 'read'; source: string; clauses: Clause[] } & Linted) | { outcome: 'answered'; reply: Reply }> {
+  const again = (problem: string) => ({
+    outcome: 'answered' as const,
+    reply: ask(views.updateFormView(turn.shelf.policies, request, problem)),
+  })
+  if (request.clause) {
+    const clauses = withClause(newest, request.clause, request.text)
+    if (!clauses) return again(`There is no clause "${request.clause}". Look up how it is cited.`)
+    return { outcome: 'read', source: '', clauses, outside: [], furniture: [] }
+  }
+  const document = request.document ? turn.memory.readings.read.find(request.document) : undefined
+  const isTheirs = document?.sentBy === turn.person.id
+  if (request.document && !isTheirs) return { outcome: 'answered', reply: say(documentGoneView) }
+  if (!document && !request.text.trim()) return again('Paste the new words, or drop the file into this chat.')
+  const bytes = document?.bytes ?? new TextEncoder().encode(request.text)
+  const citationName = citationNameOf(newest.clauses)
+  const read = await turn.ports.documents.read(bytes, { policy: newest.key, use: newest.use, citationName })
+  if (read.outcome === 'refused') {
+    return document ? { outcome: 'answered', reply: say(unreadView(document.name, read.why)) } : again(read.why)
+  }
+  if (read.outcome === 'stopped') return { outcome: 'answered', reply: { kind: 'nothing' } }
+  const { clauses, outside } = read.imported
+  const tagged = await inSlices(clauses, createTagger(clauses, turn.shelf.concepts, turn.index.model))
+  const carried = await inSlices(tagged, createCarrier(newest.clauses))
+  return { outcome: 'read', source: document?.name ?? '', clauses: carried, outside, furniture: read.furniture }
+}
+
+/** The questions that the new version answers otherwise, what matters most first. */
+async function changedAnswers(turn: KnownTurn, newest: Policy, proposed: Policy): Promise<AnswerChange[]> {
+  const { model } = turn.index
+  const [before, after] = [newest, proposed].map((policy) => {
+    const shelf = replaced(turn.shelf, policy)
+    return { shelf, index: buildIndex(shelf, model) }
+  })
+  if (!before || !after) return []
+  const questions = testQuestions(compare(newest, proposed), before.shelf)
+  const found = await inSlices(questions, (question) => answerChange(question, before, after))
+  return inOrder(found.filter((change) => change !== undefined)).slice(0, mostAnswersKept)
+}
+
+/** More than anybody reads before publishing. */
+const mostAnswersKept = 30
+
+/** The town's policies with this version in its place. */
+function replaced({ town, policies, concepts, pins }: Shelf, version: Policy): Shelf {
+  const others = policies.map((policy) => (policy.key === version.key ? version : policy))
+  return shelfOf(town, others, concepts, pins)
 }

@@ -1,10 +1,8 @@
 import type { Policy } from '../policies/clause.ts'
-import { compare } from '../policies/compare.ts'
 import { statusInWords } from '../policies/versions.ts'
 import type { RequestOf } from '../requests.ts'
 import { buttons, lead, small, text, type View } from '../view.ts'
-import { countWords } from './change-view.ts'
-import { previewBlocks } from './preview-view.ts'
+import { detailButtons, previewBlocks } from './preview-view.ts'
 import type { Update } from './update.ts'
 
 /** Where HR enters the new words; `problem` says in one line what to mend. */
@@ -20,7 +18,9 @@ export function updateFormView(
     tone: problem ? 'caution' : 'neutral',
     blocks: [
       ...(problem ? [lead(problem)] : []),
-      text('Nothing is published yet: you see the differences first.'),
+      text(
+        'Nothing is published yet: you see the differences first. A whole policy can also be dropped into this chat as a file (Word, PDF, web page, text).',
+      ),
       {
         kind: 'input',
         name: 'policy',
@@ -56,66 +56,31 @@ export function updateFormView(
   }
 }
 
-/** What would be published, to whom; the head-count has to be typed. */
-export function previewView(
-  update: Update,
-  current: Policy,
-  headCount: number,
-  obstacles: string[],
-  problem: string,
-): View {
+/** What would be published; next comes who is asked to sign. */
+export function previewView(update: Update, current: Policy, obstacles: string[]): View {
   const { proposed } = update
   return {
     title: `${proposed.title}: version ${proposed.version}`,
-    tone: obstacles.length || problem ? 'caution' : 'neutral',
+    tone: obstacles.length ? 'caution' : 'neutral',
     blocks: [
-      ...(problem ? [lead(problem)] : []),
-      ...previewBlocks(current, proposed),
+      ...previewBlocks(current, update),
       ...(obstacles.length
         ? [lead('Before it can be published'), { kind: 'list' as const, items: obstacles }]
-        : [
-            text(
-              proposed.status === 'in-force'
-                ? `${headCount} people are asked to read and sign. Type the number to confirm.`
-                : 'This is not in force, so nobody is asked to sign. Type 0 to confirm.',
-            ),
-            {
-              kind: 'input' as const,
-              name: 'headCount',
-              label: 'Number of people',
-              required: 'required' as const,
-              field: { kind: 'line' as const, maxLength: 6 },
-            },
-          ]),
+        : [text('Nothing is published yet. Next you choose who is asked to sign, and when.')]),
       buttons(
         ...(obstacles.length
           ? []
           : [
               {
-                label: 'Publish',
+                label: 'Choose who signs',
                 style: 'primary' as const,
-                request: { kind: 'publish-update' as const, updateId: update.id },
+                request: { kind: 'plan-update' as const, updateId: update.id },
               },
             ]),
+        ...detailButtons(current, update),
         { label: 'Change it again', style: 'plain', request: { kind: 'start-update', policy: update.policy } },
         { label: 'Discard', style: 'plain', request: { kind: 'discard-update', updateId: update.id } },
       ),
-    ],
-  }
-}
-
-/** Done. */
-export function publishedView(current: Policy, proposed: Policy, headCount: number): View {
-  return {
-    title: `Published: ${proposed.title}, version ${proposed.version}`,
-    tone: 'good',
-    blocks: [
-      text(`${countWords(compare(current, proposed))}. ${headCount} people are being asked to sign.`),
-      buttons({
-        label: 'Who has signed?',
-        style: 'plain',
-        request: { kind: 'acknowledgement-report', policy: proposed.key },
-      }),
     ],
   }
 }

@@ -3,6 +3,8 @@ import { scenarioSchema } from '../acknowledgements/scenario.ts'
 import { type Clause, type Policy, policySchema } from '../policies/clause.ts'
 import { clauseCited } from '../policies/clause-cited.ts'
 import { type Change, compare } from '../policies/compare.ts'
+import { type Finding, findingSchema } from '../policies/lint-finding.ts'
+import { answerChangeSchema } from './answer-tests.ts'
 
 /** A new version of a policy that HR prepares; it counts as published once the store holds that version with this id. */
 export const updateSchema = z.object({
@@ -13,6 +15,12 @@ export const updateSchema = z.object({
   draftedBy: z.string(),
   draftedAt: z.string(),
   status: z.enum(['draft', 'discarded']),
+  /** The name of the file it was read from; empty where the words were typed or pasted. */
+  source: z.string().default(''),
+  /** What looked wrong in it when it was read. */
+  findings: z.array(findingSchema).default([]),
+  /** Questions that the new version answers otherwise, what matters most first. */
+  answers: z.array(answerChangeSchema).default([]),
   /** What readers are asked before they sign; null when HR set none. */
   scenario: scenarioSchema.nullable().default(null),
 })
@@ -37,13 +45,9 @@ export function withClause(current: Policy, citation: string, words: string): Cl
   return current.clauses.flatMap((one) => (one !== clause ? [one] : text ? [{ ...one, text }] : []))
 }
 
-/** A blank that the town has to fill in before the text can count. */
-const blank = /_{3,}/
-
-/** Why the proposed version cannot be published, one line each; advice never stands here. */
-export function obstacles(current: Policy, proposed: Policy): string[] {
+/** Why the proposed version cannot be published, one line each; of what looks wrong in it only what blocks. */
+export function obstacles(current: Policy, proposed: Policy, findings: readonly Finding[]): string[] {
   const changes: Change[] = compare(current, proposed)
-  const blanks = proposed.clauses.filter(({ text }) => blank.test(text)).map(({ citation }) => citation)
   const doubled = proposed.clauses
     .map(({ citation }) => citation)
     .filter((citation, at, all) => all.indexOf(citation) !== at)
@@ -52,7 +56,9 @@ export function obstacles(current: Policy, proposed: Policy): string[] {
     ...(changes.length === 0 && proposed.status === current.status && proposed.effective === current.effective
       ? ['Nothing differs from the version that counts now.']
       : []),
-    ...(blanks.length ? [`Fill in the blanks in ${blanks.join(', ')}.`] : []),
+    ...findings.filter(({ severity }) => severity === 'blocks').map(({ place, text }) => `${capital(place)}: ${text}`),
     ...(doubled.length ? [`Two clauses are cited alike: ${[...new Set(doubled)].join(', ')}.`] : []),
   ]
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -7,8 +7,10 @@ import { createDirectory } from '../../adapters/people-file.ts'
 import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { openStore } from '../../adapters/storage/lowdb.ts'
 import { createBot } from '../../src/bot.ts'
-import type { Messenger } from '../../src/ports.ts'
+import type { Messenger, Store } from '../../src/ports.ts'
 import { serverUrl } from '../postgres/database.ts'
+import { documents } from '../support/documents.ts'
+import { benchApprovals } from './approval-bench.ts'
 import { benchPostgres } from './postgres-bench.ts'
 import { benchReviews } from './review-bench.ts'
 import { benchSearch } from './search-bench.ts'
@@ -27,8 +29,10 @@ const directory = { ...createDirectory(playgroundStaff(), {}), townOf: async () 
 
 /** The whole bot over the embedded store on this machine's disk. */
 async function wholeBot(name: string) {
-  const store = await openStore({ folder: join(folder, name), clock })
-  return createBot({ clock, store, directory, messenger, model: undefined, log }, knowledge)
+  return botOver(await openStore({ folder: join(folder, name), clock }))
+}
+function botOver(store: Store) {
+  return createBot({ clock, store, directory, messenger, model: undefined, documents, log }, knowledge)
 }
 
 type Row = { name: string; ours: number; baseline: number; ratio: number }
@@ -39,7 +43,9 @@ function print(unit: string, rows: Row[]): void {
 }
 
 print('µs of CPU', await benchSlack(() => wholeBot('slack')))
-print('µs of CPU', await benchTeams(() => wholeBot('teams')))
+const teams = await benchTeams(() => wholeBot('teams'))
+print('µs of CPU', teams)
+print('µs of CPU', await benchApprovals(botOver, teams[0]?.baseline ?? 1))
 print('µs of CPU', benchSearch(knowledge))
 print('µs of CPU', benchReviews(knowledge))
 print('changes a second; more is better', await benchStore())

@@ -51,6 +51,7 @@ export async function settle(stores: Store[], knowledge: string, platform: strin
         directory: createDirectory(staff, {}),
         messenger: createPlatform(platform),
         model: undefined,
+        documents: { read: async () => ({ outcome: 'stopped' }) },
         log: { failure: () => {} },
       },
       JSON.parse(readFileSync(knowledge, 'utf8')),

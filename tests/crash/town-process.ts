@@ -42,7 +42,15 @@ const towns = Object.fromEntries([...new Set(staff.map(({ town }) => town))].map
 const directory = createDirectory(staff, towns)
 const messenger = createPlatform(life.platform)
 const bot = createBot(
-  { clock, store, directory, messenger, model: undefined, log },
+  {
+    clock,
+    store,
+    directory,
+    messenger,
+    model: undefined,
+    documents: { read: async () => ({ outcome: 'stopped' }) },
+    log,
+  },
   JSON.parse(readFileSync(life.knowledge, 'utf8')),
 )
 writeSync(1, '.')

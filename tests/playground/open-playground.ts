@@ -127,7 +127,7 @@ const denise = { platform: 'playground', space: 'westmont', user: 'westmont-deni
 function storyBot(messenger: Messenger): Pick<Bot, 'handle'> {
   return {
     async handle({ said }): Promise<Reply> {
-      const kind = said.kind === 'words' ? 'words' : (said.request as { kind?: string } | undefined)?.kind
+      const kind = said.kind !== 'press' ? said.kind : (said.request as { kind?: string } | undefined)?.kind
       switch (kind) {
         case 'words':
           return say(answerView)

@@ -363,7 +363,7 @@ describe('an answer', () => {
 })
 
 function desk({ said }: Incoming): Reply | undefined {
-  if (said.kind === 'words') {
+  if (said.kind !== 'press') {
     if (said.text.startsWith('echo ')) return undefined
     if (said.text === 'check my draft') return ask(draftForm(''))
     const heard = {

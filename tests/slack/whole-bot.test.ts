@@ -4,6 +4,7 @@ import { createDirectory } from '../../adapters/people-file.ts'
 import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { type Bot, createBot } from '../../src/bot.ts'
 import { staleButtonView } from '../../src/home-view.ts'
+import { documents } from '../support/documents.ts'
 import { type FakeSlack, startFakeSlack } from '../support/fake-slack.ts'
 import { createMemoryStore } from '../support/memory-store.ts'
 
@@ -21,7 +22,10 @@ beforeEach(async () => {
   const clock = { now: () => Date.parse('2026-11-20T15:00:00Z') }
   const log = { failure: (reference: string, error: unknown) => void slack.failures.push({ reference, error }) }
   const { messenger } = slack
-  bot = createBot({ clock, store: createMemoryStore(), directory, messenger, model: undefined, log }, knowledge)
+  bot = createBot(
+    { clock, store: createMemoryStore(), directory, messenger, model: undefined, documents, log },
+    knowledge,
+  )
   await slack.connect(bot)
 })
 afterEach(async () => {

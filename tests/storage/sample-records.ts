@@ -102,6 +102,9 @@ export function sampleUpdate(id: string, clauses = 3): Update {
     draftedBy: 'glastonbury-pat',
     draftedAt: at,
     status: 'draft',
+    source: 'policy.docx',
+    findings: [{ severity: 'advice', place: 'Policy 7, Purpose', text: 'No concept.' }],
+    answers: [],
     scenario: null,
   }
 }
@@ -114,6 +117,7 @@ export function samplePolicyVersion(id: string): RecordOf<'policy'> {
     version: 2,
     update: 'u1',
     publishedBy: 'glastonbury-pat',
+    approvedBy: 'glastonbury-lee',
     publishedAt: at,
     body: samplePolicy(5),
     scenario: null,
@@ -200,5 +204,30 @@ export function sampleDisposal(id: string, changes: Partial<Disposal> = {}): Dis
     records: [{ kind: 'approval', id: 'a1' }],
     traces: [],
     ...changes,
+  }
+}
+
+export function sampleCampaign(id: string): RecordOf<'campaign'> {
+  return {
+    id,
+    town: 'glastonbury',
+    policy: 'glastonbury-7',
+    version: 2,
+    update: 'u1',
+    audience: { whom: 'everyone', departments: ['Parks'], role: 'any', pay: 'hourly', people: [] },
+    why: 'The pool opens to all crews.',
+    headCount: 2,
+    startsAt: '2026-11-03T14:00:00.000Z',
+    hours: 'working',
+    status: 'scheduled',
+    submittedBy: 'glastonbury-pat',
+    submittedAt: at,
+    asked: ['glastonbury-lee'],
+    decidedBy: 'glastonbury-lee',
+    decidedAt: at,
+    reason: '',
+    publishedAt: '',
+    steeredBy: '',
+    progress: { waiting: 0, shown: '' },
   }
 }

@@ -9,6 +9,7 @@ import type { Reply } from '../../src/replies.ts'
 import type { Button, View } from '../../src/view.ts'
 import { isForm } from '../../src/view.ts'
 import { viewAsText } from '../../src/view-as-text.ts'
+import { documents } from './documents.ts'
 import { createMemoryStore } from './memory-store.ts'
 
 /** A whole bot over fakes, so that a walk reads as a transcript: who says and presses what, who reads what. */
@@ -71,6 +72,7 @@ export function openDesk(
       directory,
       messenger: parts.messenger ?? messenger,
       model: parts.model,
+      documents,
       log: { failure: (_, error) => void failures.push(error) },
     },
     knowledge,

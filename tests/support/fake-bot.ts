@@ -20,6 +20,6 @@ export function createFakeBot(answer: (incoming: Incoming) => Reply | Promise<Re
 }
 
 function echo({ said }: Incoming): View {
-  const text = said.kind === 'words' ? said.text : JSON.stringify(said.request)
+  const text = said.kind === 'press' ? JSON.stringify(said.request) : said.text
   return { title: 'You said', tone: 'neutral', blocks: [{ kind: 'text', style: 'normal', text }] }
 }

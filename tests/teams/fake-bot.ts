@@ -21,7 +21,7 @@ export function createFakeBot(answer: (incoming: Incoming) => Reply | Promise<Re
 
 /** Words come back with three buttons: one says, one replaces, one asks; a review's text comes back when sent. */
 export function echo({ said }: Incoming): Reply {
-  if (said.kind === 'words') return say(view(said.text, text(said.text), threeButtons))
+  if (said.kind !== 'press') return say(view(said.text, text(said.text), threeButtons))
   const request = said.request as { kind?: string; text?: string } | undefined
   if (request?.kind === 'home') return say(view('Hello', text('I answer by clause.')))
   if (request?.kind === 'mine') return replace(view('Replaced', text('This card was redrawn.')))

@@ -7,6 +7,7 @@ import { teamsConfigSchema } from '../../adapters/teams/config.ts'
 import { type Bot, createBot } from '../../src/bot.ts'
 import type { Messenger } from '../../src/ports.ts'
 import { buttonsOf, textOf } from '../support/card-reader.ts'
+import { documents } from '../support/documents.ts'
 import { type FakeTeams, startFakeTeams } from '../support/fake-teams.ts'
 import { createMemoryStore } from '../support/memory-store.ts'
 import { memoryReferences } from './start-app.ts'
@@ -29,7 +30,10 @@ beforeEach(async () => {
   const clock = { now: () => Date.parse('2026-11-20T15:00:00Z') }
   const log = { failure: (_: string, error: unknown) => void failures.push(error) }
   const directory = { ...createDirectory(people, {}), townOf: async () => 'westmont' }
-  bot = createBot({ clock, store: createMemoryStore(), directory, messenger, model: undefined, log }, knowledge)
+  bot = createBot(
+    { clock, store: createMemoryStore(), directory, messenger, model: undefined, documents, log },
+    knowledge,
+  )
   const references = memoryReferences()
   const app = createTeamsApp({ bot, config, references, log: { warn: note, error: note } })
   await teams.connect(app)
