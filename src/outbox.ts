@@ -7,6 +7,7 @@ import type { Library } from './policies/library.ts'
 import type { Ports, SendResult } from './ports.ts'
 import { settled } from './settled.ts'
 import { addressFor, queueTwins } from './twins.ts'
+import { type CampaignQueue, createCampaignQueue } from './updates/campaign-queue-flow.ts'
 
 /** Sends what waits. */
 export type Outbox = {
@@ -29,6 +30,7 @@ const mostAtOnce = 8
 /** An outbox over these ports; a crash at any moment loses no message, and of several replicas one sends each. */
 export function createOutbox(ports: Ports, library: Library): Outbox {
   const pace = createPace(ports.clock)
+  const campaigns = createCampaignQueue(ports)
   /** Messages to one person go one after the other, so that they arrive in order. */
   const underWay = new Map<string, { space: string; done: Promise<void> }>()
   /** Where a person was last written to, so that a workspace without room costs no look-up. */
@@ -51,7 +53,9 @@ export function createOutbox(ports: Ports, library: Library): Outbox {
       // Looked at last, with no waiting in between: another look may have started it meanwhile.
       if (underWay.has(to) || !hasRoom(space)) continue
       lanes.delete(to)
-      const done = sendLane(waiting, person, { ports, library, pace, full }).finally(() => underWay.delete(to))
+      const done = sendLane(waiting, person, { ports, library, pace, campaigns, full }).finally(() =>
+        underWay.delete(to),
+      )
       underWay.set(to, { space, done })
       started.push(done)
     }
@@ -63,6 +67,10 @@ export function createOutbox(ports: Ports, library: Library): Outbox {
       const lanes = lanesOf(await ports.store.list('delivery', { state: 'queued' }), iso(ports))
       const full = new Set<string>()
       for (;;) {
+        // A campaign of thousands comes after what somebody waits for, and only as much of it as may go now.
+        for (const delivery of await campaigns.next()) {
+          if (!lanes.has(delivery.to)) lanes.set(delivery.to, [delivery])
+        }
         const started = await startWhatHasRoom(lanes, full)
         if (started.length === 0) break
         await Promise.all(started)
@@ -76,13 +84,15 @@ export function createOutbox(ports: Ports, library: Library): Outbox {
 function lanesOf(queued: Delivery[], now: string): Map<string, Delivery[]> {
   const due = queued.filter(({ notBefore }) => notBefore <= now)
   const lanes = new Map<string, Delivery[]>()
-  for (const delivery of due.sort((a, b) => a.notBefore.localeCompare(b.notBefore))) {
-    lanes.set(delivery.to, [...(lanes.get(delivery.to) ?? []), delivery])
+  for (const delivery of due.sort((a, b) => (a.notBefore < b.notBefore ? -1 : a.notBefore > b.notBefore ? 1 : 0))) {
+    const lane = lanes.get(delivery.to)
+    if (lane) lane.push(delivery)
+    else lanes.set(delivery.to, [delivery])
   }
   return lanes
 }
 
-type Sending = { ports: Ports; library: Library; pace: Pace; full: Set<string> }
+type Sending = { ports: Ports; library: Library; pace: Pace; campaigns: CampaignQueue; full: Set<string> }
 
 async function sendLane(waiting: Delivery[], person: Person | undefined, sending: Sending): Promise<void> {
   const { ports, full } = sending
@@ -91,10 +101,11 @@ async function sendLane(waiting: Delivery[], person: Person | undefined, sending
     const paced = planned ? sending.pace.take(planned, next.sentAs ? 'replace' : 'send') : 'taken'
     if (paced === 'space-waits' && !next.sentAs) full.add(spaceFor(planned))
     if (paced !== 'taken') return
+    sending.campaigns.tried(next)
     if (!(await ports.store.claim(`delivery/${next.id}`, sendingMs))) continue
     // Read again: another replica may have sent it since the list was made.
     const delivery = await ports.store.get('delivery', next.id)
-    if (delivery?.state !== 'queued' || delivery.notBefore > iso(ports)) continue
+    if (!delivery || !isToSend(delivery) || delivery.notBefore > iso(ports)) continue
     const address = await addressFor(delivery, person, ports)
     const result = await deliver(delivery, person, address, sending).catch((error): SendResult => {
       ports.log.failure(codeOf(6, delivery.id, String(delivery.attempts)), error)
@@ -132,5 +143,6 @@ async function deliver(
     : ports.messenger.send(address, view, delivery.id)
 }
 
+const isToSend = ({ state }: Delivery) => state === 'queued' || state === 'waiting'
 const spaceFor = (address: Address | undefined) => (address ? spaceOf(address) : 'nowhere')
 const iso = (ports: Ports) => new Date(ports.clock.now()).toISOString()

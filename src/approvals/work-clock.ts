@@ -13,7 +13,7 @@ export type WorkClock = {
 const days = 15
 
 /** What people without a known schedule are taken to work. */
-const officeHours = 'Mon-Fri 08:00-17:00'
+export const officeHours = 'Mon-Fri 08:00-17:00'
 
 /** A clock that stands at `at` (ISO). */
 export function createWorkClock(at: string, holidays: string[]): WorkClock {

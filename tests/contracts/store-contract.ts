@@ -6,6 +6,7 @@ import {
   causedBy,
   sampleAcknowledgement,
   sampleApproval,
+  sampleCampaign,
   sampleDelivery,
   sampleDisposal,
   sampleHold,
@@ -470,6 +471,7 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
     approval: { kind: 'approval', record: sampleApproval(id) },
     acknowledgement: { kind: 'acknowledgement', record: sampleAcknowledgement(id) },
     update: { kind: 'update', record: sampleUpdate(id) },
+    campaign: { kind: 'campaign', record: sampleCampaign(id) },
     policy: { kind: 'policy', record: samplePolicyVersion(id) },
     delivery: { kind: 'delivery', record: sampleDelivery(id) },
     delegation: {

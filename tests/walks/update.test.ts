@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openDesk } from '../support/desk.ts'
+import { publish } from '../support/two-people.ts'
 
 const newWords =
   'Be used for Town-related business, except to share a post that an official Town account has already published;'
@@ -18,7 +19,7 @@ async function previewed() {
 
 async function published() {
   const { desk } = await previewed()
-  await desk.press('glastonbury-marcy', 'Publish', { headCount: '9' })
+  await publish(desk, 'glastonbury-marcy', 'glastonbury-thomas')
   return desk
 }
 
@@ -27,13 +28,17 @@ describe('HR publishes an update and collects signatures', () => {
     const { desk, preview } = await previewed()
     expect(preview).toContain('1 clause reworded')
     expect(preview).toContain('Before: Policy 7, Procedure 1(a)')
-    expect(preview).toContain('9 people are asked to read and sign')
+    expect(preview).toContain('Nothing is published yet.')
     expect(await desk.store.list('policy')).toEqual([])
   })
 
   test('a wrong head-count publishes nothing', async () => {
     const { desk } = await previewed()
-    expect(await desk.press('glastonbury-marcy', 'Publish', { headCount: '90' })).toContain('Type 9 to confirm.')
+    await desk.press('glastonbury-marcy', 'Choose who signs')
+    expect(await desk.press('glastonbury-marcy', 'Send for a second yes', { headCount: '90' })).toContain(
+      'You typed 90. Type 9 to confirm.',
+    )
+    expect(await desk.store.list('campaign')).toEqual([])
     expect(await desk.store.list('policy')).toEqual([])
   })
 
@@ -101,7 +106,10 @@ describe('HR publishes an update and collects signatures', () => {
     })
     const staff = (await desk.store.list('acknowledgement')).length
     expect(staff).toBe(0)
-    await desk.press('charlton-teresa', 'Publish', { headCount: '8' })
+    await publish(desk, 'charlton-teresa', 'charlton-martin', {
+      whom: 'everyone',
+      why: 'Everyone may be asked to post.',
+    })
     await desk.press('charlton-ray', 'Read and sign')
     const form = (await desk.reads('charlton-ray')).at(-1) ?? ''
     const name = /Type it as ([^.\n]+)\./.exec(form)?.[1] ?? ''
@@ -117,15 +125,16 @@ describe('HR publishes an update and collects signatures', () => {
       clause: '§62-79(II)(6)',
       text: 'Employees may not sell Village-owned products through social media.',
     })
-    expect(preview).toContain('nobody is asked to sign')
+    expect(preview).not.toContain('asked to read and sign')
+    expect(await desk.press('westmont-paula', 'Choose who signs')).toContain('nobody is asked to sign. Type 0')
     await desk.say('model-city-joyce', 'publish an update')
     const blocked = await desk.press('model-city-joyce', 'Show the differences', {
       policy: 'model-city',
       clause: '§3, Official Use (e)',
       text: 'Authorized employees posting content on behalf of the city may not include profanity.',
     })
-    expect(blocked).toContain('Fill in the blanks in')
-    expect(blocked).not.toContain('[Publish]')
+    expect(blocked).toContain('There is a blank to fill in')
+    expect(blocked).not.toContain('[Choose who signs]')
   })
 })
 

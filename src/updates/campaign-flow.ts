@@ -1,0 +1,93 @@
+import { countReceipts, type ReceiptCounts, receiptsOf } from '../acknowledgements/receipts.ts'
+import type { Person } from '../people.ts'
+import type { Library } from '../policies/library.ts'
+import type { Ports } from '../ports.ts'
+import { type Reply, replace, say } from '../replies.ts'
+import type { RequestOf } from '../requests.ts'
+import { today } from '../time.ts'
+import { causeOf, type KnownTurn } from '../turn.ts'
+import { audienceOf } from './audience.ts'
+import { departmentsInWords } from './audience-words.ts'
+import { type Campaign, isOpen, type Step, steer } from './campaign.ts'
+import { campaignCards } from './campaign-messages.ts'
+import { type CampaignStory, liveView } from './campaign-view.ts'
+import { refusalWords } from './campaign-words.ts'
+import { judgeEffective } from './effective-date.ts'
+import { reachable } from './reached-flow.ts'
+import { stoppedView } from './update-view.ts'
+
+type World = { ports: Ports; library: Library }
+
+/** Pauses, resumes or ends a campaign; a late or second press shows how it stands. */
+export async function steerCampaign(turn: KnownTurn, request: RequestOf<'steer-campaign'>): Promise<Reply> {
+  const { campaignId, updateId } = request
+  const step = await turn.ports.store.change<'campaign', Step>(
+    'campaign',
+    campaignId,
+    causeOf(turn, request.kind),
+    (current) => {
+      const mine = current?.town === turn.town.key ? current : undefined
+      const step = steer(mine, updateId, request.step, turn.person.id)
+      if (step.outcome !== 'done') return { outcome: step }
+      return { outcome: step, record: step.campaign, deliveries: campaignCards(step.campaign) }
+    },
+  )
+  if (step.outcome === 'refused') return say(stoppedView('Nothing was changed', refusalWords(step.why, [])))
+  const story = await campaignStory(step.campaign, updateId, turn.person, turn)
+  return story ? replace(liveView(story)) : say(stoppedView('Nothing was changed', refusalWords('gone', [])))
+}
+
+/** What is on its way in the town, a message each. */
+export async function showCampaigns(turn: KnownTurn): Promise<Reply> {
+  const all = await turn.ports.store.list('campaign', { town: turn.town.key })
+  const newest = all.filter(isOpen).at(-1) ?? all.at(-1)
+  const story = newest && (await campaignStory(newest, newest.update, turn.person, turn))
+  return say(story ? liveView(story) : stoppedView('No update is on its way', 'None was handed in yet.'))
+}
+
+/** What the messages of a campaign say now; undefined once another update took its place. */
+export async function campaignStory(
+  campaign: Campaign | undefined,
+  updateId: string,
+  reader: Person,
+  { ports, library }: World,
+): Promise<CampaignStory | undefined> {
+  const town = campaign && library.town(campaign.town)
+  const update = await ports.store.get('update', updateId)
+  if (!campaign || !town || !update || campaign.update !== updateId || reader.town !== town.key) return undefined
+  const versions = await library.versions(town, campaign.policy)
+  const current = versions.find(({ version }) => version === campaign.version - 1)
+  if (!current) return undefined
+  const ids = [campaign.submittedBy, campaign.decidedBy, campaign.steeredBy, ...campaign.asked].filter(Boolean)
+  const people = await Promise.all(ids.map((id) => ports.directory.byId(id)))
+  const names = new Map(people.flatMap((person) => (person ? [[person.id, person.name]] : [])))
+  const isPublished = campaign.publishedAt !== ''
+  const found = isPublished ? undefined : await reachable(update, town, { ports, library })
+  const audience = found ? audienceOf(found.staff, campaign.audience, found.concerned) : []
+  const now = new Date(ports.clock.now()).toISOString()
+  const publishedOn = today(campaign.publishedAt || campaign.startsAt || now, town.timeZone)
+  return {
+    campaign,
+    proposed: update.proposed,
+    current,
+    receipts: isPublished ? await receiptsOfCampaign(campaign, ports) : undefined,
+    departments: departmentsInWords(audience),
+    warning: judgeEffective(current, update.proposed, publishedOn).warning,
+    nameOf: (id) => names.get(id) ?? (id || 'Nobody'),
+    reader,
+  }
+}
+
+/** Everyone whom a published campaign asked, counted by state. */
+export async function receiptsOfCampaign({ id, policy, version }: Campaign, { store }: Ports): Promise<ReceiptCounts> {
+  const [acknowledgements, deliveries] = await Promise.all([
+    store.list('acknowledgement', { policy, version }),
+    store.list('delivery', { campaign: id }),
+  ])
+  const told = new Set(
+    deliveries.flatMap(({ card }) => (card.kind === 'acknowledgement' ? [card.acknowledgementId] : [])),
+  )
+  // Somebody who joined later owes the version too, and was told by a message that belongs to no campaign.
+  const asked = acknowledgements.filter((acknowledgement) => told.has(acknowledgement.id))
+  return countReceipts(receiptsOf(asked, deliveries))
+}
