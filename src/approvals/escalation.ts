@@ -28,20 +28,25 @@ export function dueFor(
 ): Due {
   if (!openKeys(approval.keys).includes(key) || key.office === namedPerson) return { kind: 'nothing' }
   const holder = staff.find(({ id }) => id === key.holder)
+  const after = remindAfter[key.reminders]
+  const worked = holder ? clock.minutesSince(holder, key.since) : 0
+  const share = shareOfTimeLeft(approval, key, at)
+  // Everything else comes later than the next reminder, and most requests are younger than that.
+  if (holder && after !== undefined && worked < after && share < reminderShare(key)) return { kind: 'nothing' }
   const next = nextInLine(approval, key, town, staff)
   if (!holder) return next ? { kind: 'move', to: next.id, why: 'who had it no longer works here' } : { kind: 'nothing' }
-  const after = remindAfter[key.reminders]
   const hr = next || key.told ? undefined : hrBeside(approval, key, town, staff)
   if (!next && !hr && after === undefined) return { kind: 'nothing' }
-  const worked = clock.minutesSince(holder, key.since)
-  const share = shareOfTimeLeft(approval, key, at)
   if (next && (worked >= moveAfter || share >= 0.5)) {
     return { kind: 'move', to: next.id, why: `no decision from ${holder.name} so far` }
   }
   if (hr && (worked >= moveAfter || share >= 0.5)) return { kind: 'tell', hr: hr.id }
-  const isDue = after !== undefined && (worked >= after || share >= 0.25 * (key.reminders + 1))
+  const isDue = after !== undefined && (worked >= after || share >= reminderShare(key))
   return isDue && clock.isAtWork(holder) ? { kind: 'remind' } : { kind: 'nothing' }
 }
+
+/** The part of the time left after which the next reminder goes out. */
+const reminderShare = ({ reminders }: Key) => 0.25 * (reminders + 1)
 
 /** How much of the time from when the holder got the card to the start of the window is over; 0 without a window. */
 function shareOfTimeLeft({ from }: Approval, { since }: Key, at: string): number {

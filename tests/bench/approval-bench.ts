@@ -9,7 +9,7 @@ import { causedBy, sampleApproval } from '../storage/sample-records.ts'
 
 export type BenchRow = { name: string; ours: number; baseline: number; ratio: number }
 
-const clock = { now: () => Date.parse('2026-11-20T15:00:00Z') }
+const clock = { now: () => Date.now() }
 const few = 100
 const many = 10_000
 const perRound = 200
@@ -65,6 +65,7 @@ async function waiting(store: Store, name: string, count: number): Promise<strin
     sampleApproval(`${name}-${index}`, {
       town: 'westmont',
       asker: 'westmont-tasha',
+      askedAt: new Date(clock.now()).toISOString(),
       keys: [newKey('supervisor', 1, approver.user, causedBy('').at)],
     }),
   )
