@@ -38,6 +38,7 @@ const time: WorkTime = {
   note: '',
   reportedAt: '',
   supervisor: 'dana',
+  remindedAt: '',
 }
 
 describe('a report', () => {
