@@ -9,6 +9,11 @@ export const configSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   /** Interface to listen on. */
   HOST: z.string().default('127.0.0.1'),
+  /** The https address under which people reach Countersign, without a path; on this machine alone, the one it listens on. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !URL.canParse(url) || isBareAddress(new URL(url)), 'has to be like https://desk.town.gov')
+    .optional(),
   /** Folder of records; made when missing. */
   DATA_DIR: z.string().default('data'),
   /** Given, records are kept in PostgreSQL, which several replicas may share, instead of DATA_DIR. */
@@ -68,6 +73,12 @@ export function isConnected(config: Config): boolean {
 /** Whether Teams is connected. */
 export function isTeamsConnected(config: Config): boolean {
   return config.MicrosoftAppId !== undefined || config.TEAMS_DEV === '1'
+}
+
+/** Whether an address names a server and nothing on it, over https unless that is this machine. */
+function isBareAddress({ protocol, hostname, pathname, search, username }: URL): boolean {
+  const isSafe = protocol === 'https:' || isLoopback(hostname.replace(/[[\]]/g, ''))
+  return isSafe && pathname === '/' && search === '' && username === ''
 }
 
 /** Whether an interface is reachable from this machine only. */

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { type Bot, createBot } from '../src/bot.ts'
 import type { Knowledge } from '../src/knowledge.ts'
 import type { Address, Person } from '../src/people.ts'
+import { createLibrary } from '../src/policies/library.ts'
 import type { Clock, Directory, LanguageModel, Log, Messenger, Store } from '../src/ports.ts'
 import { type Config, isConnected, isLoopback, isTeamsConnected, readConfig } from './config.ts'
+import { createConsole } from './console/console.ts'
 import { createStoreDirectory } from './directory.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { logger, traceOf } from './log.ts'
@@ -39,7 +41,15 @@ async function main(): Promise<void> {
   const directory = isTryOut ? atThePlayground(found) : found
   const people = isTryOut ? (await directory.everyone()).filter(({ left }) => left === undefined) : []
   const model = await modelOf(config)
-  const bot = eager(createBot({ clock, store, directory, messenger, model, log }, knowledge))
+  let listening = ''
+  const library = createLibrary(knowledge, store, clock)
+  const desk = { ports: { store, directory }, library, concepts: knowledge.concepts }
+  const handle: Bot['handle'] = (incoming) => bot.handle(incoming)
+  const publicUrl = () => new URL(config.PUBLIC_URL ?? listening)
+  // Without an address that people reach there is nothing a link could lead to.
+  const isReached = !process.argv.includes('--terminal') && (config.PUBLIC_URL !== undefined || isLoopback(config.HOST))
+  const webConsole = isReached ? createConsole({ desk, bot: { handle }, publicUrl, clock, log }) : undefined
+  const bot: Bot = eager(createBot({ clock, store, directory, messenger, model, log, doorway: webConsole?.doorway }, knowledge))
   const closing: (() => Promise<unknown>)[] = []
 
   if (process.argv.includes('--terminal')) {
@@ -55,10 +65,12 @@ async function main(): Promise<void> {
       ...(await teams(config, bot, directory, messengers, routes)),
     ]
     if (connected.length === 0) routes['/'] = await playground(config, bot, people, messengers)
+    if (webConsole) routes['/console'] = routes['/console/'] = webConsole.listener
     const stopped = stopAsked()
     const server = await listen(routes, config.PORT, config.HOST)
+    listening = addressOf(server)
     const what = connected.length ? connected.join(' and ') : 'the playground; open it in a browser'
-    process.stdout.write(`Countersign is running at ${addressOf(server)} for ${what}.\n`)
+    process.stdout.write(`Countersign is running at ${listening} for ${what}.\n`)
     const timer = setInterval(() => void bot.tick(), tickEveryMs)
     await bot.tick()
     await stopped

@@ -21,6 +21,7 @@ const rows: { from: RegExp; may: RegExp[] }[] = [
       /^(zod|adaptivecards)/,
     ],
   },
+  { from: /^adapters\/console\//, may: [/^src\//, /^adapters\/console\//, /^node:/] },
   { from: /^adapters\/slack\//, may: [/^src\//, /^adapters\/slack\//, /^node:/, /^(@slack\/|zod)/] },
   {
     from: /^adapters\/teams\//,

@@ -14,6 +14,8 @@ export type Library = {
   town(key: string): Town | undefined
   /** What counts in the town today. */
   shelf(town: Town): Promise<{ shelf: Shelf; index: ClauseIndex }>
+  /** The keys of the town's policies. */
+  policies(town: Town): Promise<string[]>
   /** Every version of one of the town's policies, oldest first; empty for another town's policy. */
   versions(town: Town, policy: string): Promise<Policy[]>
 }
@@ -52,6 +54,8 @@ export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock):
       shelves.set(town.key, fresh)
       return fresh
     },
+
+    policies: async (town) => [...new Set((await allVersions(town)).map(({ key }) => key))],
 
     async versions(town, policy) {
       return (await allVersions(town)).filter(({ key }) => key === policy).sort((a, b) => a.version - b.version)

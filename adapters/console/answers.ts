@@ -1,0 +1,37 @@
+import type { ServerResponse } from 'node:http'
+
+/** On every answer: no script at all, nothing from elsewhere, in no frame, kept by nobody, told to nobody. */
+const safety = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "style-src 'self'",
+    'img-src data:',
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+/** Puts the safety headers on an answer; over https the browser is told to stay with it. */
+export function guard(response: ServerResponse, publicUrl: URL): void {
+  for (const [name, value] of Object.entries(safety)) response.setHeader(name, value)
+  if (publicUrl.protocol === 'https:') response.setHeader('strict-transport-security', 'max-age=31536000')
+}
+
+/** A page. */
+export function sendPage(response: ServerResponse, status: number, page: string, cookies: string[] = []): void {
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies)
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+}
+
+/** On to another page of the console. */
+export function sendOn(response: ServerResponse, path: string, cookies: string[]): void {
+  response.writeHead(303, { location: path, 'set-cookie': cookies }).end()
+}

@@ -1,0 +1,161 @@
+import { countReceipts, type Receipt, receiptsOf } from '../acknowledgements/receipts.ts'
+import type { Person } from '../people.ts'
+import type { Concept } from '../policies/concepts.ts'
+import type { Library } from '../policies/library.ts'
+import type { Town } from '../policies/town.ts'
+import type { Ports } from '../ports.ts'
+import { approvalsBody, oldestFirst } from './approvals-page.ts'
+import { byDepartment, progressOf } from './departments.ts'
+import type { Page, Reader } from './frame.ts'
+import type { Html } from './html.ts'
+import { type Failed, messagesBody } from './messages-page.ts'
+import { isOutstanding, outstandingBody, outstandingSlice } from './outstanding-page.ts'
+import { overviewBody } from './overview-page.ts'
+import type { Query } from './pager.ts'
+import { differenceBody, policiesBody } from './policies-page.ts'
+import { nameOfVersion, nothingPublishedBody, type Published, progressBody } from './progress-page.ts'
+import { type SectionPath, sectionsFor } from './sections.ts'
+import { topicsBody } from './topics-page.ts'
+
+/** What the console reads; it changes nothing. */
+export type ConsoleDesk = { ports: Pick<Ports, 'store' | 'directory'>; library: Library; concepts: Concept[] }
+
+/** The page at this address for this reader; undefined when there is none, or not for their roles. */
+export async function consolePage(
+  desk: ConsoleDesk,
+  reader: Reader,
+  path: string,
+  query: Query,
+): Promise<Page | undefined> {
+  const section = sectionsFor(reader.person).find((one) => one.path === path)
+  if (!section) return undefined
+  const body = await bodies[section.path](desk, reader, query)
+  return { title: section.title, section: section.path, body }
+}
+
+type Draw = (desk: ConsoleDesk, reader: Reader, query: Query) => Promise<Html>
+
+const bodies: Record<SectionPath, Draw> = {
+  '/console': overview,
+  '/console/progress': progress,
+  '/console/outstanding': outstanding,
+  '/console/messages': messages,
+  '/console/approvals': approvals,
+  '/console/topics': topics,
+  '/console/policies': policies,
+}
+
+async function overview(desk: ConsoleDesk, { town, at }: Reader): Promise<Html> {
+  const { store } = desk.ports
+  const [newest] = await publishedIn(desk, town)
+  const waiting = oldestFirst(await store.list('approval', { town: town.key, status: 'pending' }))
+  const openTopics = (await store.list('topic', { town: town.key })).length
+  const { failed, queued } = await undelivered(desk, town)
+  return overviewBody({
+    newest: newest && { published: newest, progress: progressOf(await receiptsFor(desk, newest)) },
+    failed: failed.length,
+    waiting: queued,
+    oldestApproval: waiting[0] && { askedAt: waiting[0].askedAt, count: waiting.length },
+    openTopics,
+    at,
+  })
+}
+
+async function progress(desk: ConsoleDesk, { town, person }: Reader, query: Query): Promise<Html> {
+  const published = await publishedIn(desk, town)
+  const chosen = chosenOf(published, query)
+  if (!chosen) return nothingPublishedBody()
+  const receipts = await receiptsFor(desk, chosen)
+  const people = await everyoneIn(desk, town)
+  return progressBody({
+    chosen,
+    published,
+    counts: countReceipts(receipts),
+    all: progressOf(receipts),
+    groups: byDepartment(receipts, (id) => people.get(id)?.department ?? 'No longer known'),
+    zone: person.timeZone,
+  })
+}
+
+async function outstanding(desk: ConsoleDesk, { town }: Reader, query: Query): Promise<Html> {
+  const published = await publishedIn(desk, town)
+  const chosen = chosenOf(published, query)
+  if (!chosen) return nothingPublishedBody()
+  const people = await everyoneIn(desk, town)
+  const list = (await receiptsFor(desk, chosen))
+    .map((receipt) => ({ receipt, person: people.get(receipt.person) }))
+    .filter((one) => isOutstanding(one, query))
+  return outstandingBody({ chosen, published, query, ...outstandingSlice(list, query) })
+}
+
+async function messages(desk: ConsoleDesk, { town, person, formToken }: Reader, query: Query): Promise<Html> {
+  const { failed, queued } = await undelivered(desk, town)
+  return messagesBody({ failed, waiting: queued, query, formToken, zone: person.timeZone })
+}
+
+async function approvals(desk: ConsoleDesk, { town, person, at }: Reader, query: Query): Promise<Html> {
+  const waiting = await desk.ports.store.list('approval', { town: town.key, status: 'pending' })
+  const people = await everyoneIn(desk, town)
+  const nameOf = (id: string) => people.get(id)?.name ?? id
+  return approvalsBody({ waiting, nameOf, town, query, at, zone: person.timeZone })
+}
+
+async function topics(desk: ConsoleDesk, { town }: Reader): Promise<Html> {
+  return topicsBody(await desk.ports.store.list('topic', { town: town.key }), desk.concepts)
+}
+
+async function policies(desk: ConsoleDesk, { town, person }: Reader, query: Query): Promise<Html> {
+  const records = await desk.ports.store.list('policy', { town: town.key })
+  const keys = await desk.library.policies(town)
+  const all = await Promise.all(keys.map((key) => desk.library.versions(town, key)))
+  const wanted = all.flat().find((policy) => nameOfVersion({ policy }) === query.version)
+  const before = wanted && all.flat().findLast(({ key, version }) => key === wanted.key && version < wanted.version)
+  if (wanted && before) return differenceBody(before, wanted)
+  const people = await everyoneIn(desk, town)
+  const versions = all.map((list) =>
+    list.map((policy) => {
+      const record = records.find((one) => one.policy === policy.key && one.version === policy.version)
+      const by = record ? (people.get(record.publishedBy)?.name ?? record.publishedBy) : ''
+      return { policy, published: record && { at: record.publishedAt, by } }
+    }),
+  )
+  return policiesBody(versions, person.timeZone)
+}
+
+/** Every published version of the town, the newest first. */
+async function publishedIn({ ports }: ConsoleDesk, town: Town): Promise<Published[]> {
+  const records = await ports.store.list('policy', { town: town.key })
+  return records
+    .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+    .map(({ body, publishedAt }) => ({ policy: body, publishedAt }))
+}
+
+function chosenOf(published: Published[], { version }: Query): Published | undefined {
+  return published.find((one) => nameOfVersion(one) === version) ?? published[0]
+}
+
+async function receiptsFor({ ports }: ConsoleDesk, { policy }: Published): Promise<Receipt[]> {
+  const { key, version, town } = policy
+  const owed = await ports.store.list('acknowledgement', { town, policy: key, version })
+  return receiptsOf(owed, await ports.store.list('delivery'))
+}
+
+/** Everybody who works or worked for the town, by id. */
+async function everyoneIn({ ports }: ConsoleDesk, town: Town): Promise<Map<string, Person>> {
+  const everyone = await ports.directory.everyone()
+  return new Map(everyone.filter((person) => person.town === town.key).map((person) => [person.id, person]))
+}
+
+/** What did not arrive with people of this town, and how many messages are on their way to them. */
+async function undelivered({ ports }: ConsoleDesk, town: Town): Promise<{ failed: Failed[]; queued: number }> {
+  const staff = new Map((await ports.directory.inTown(town.key)).map((person) => [person.id, person]))
+  const waiting = [
+    ...(await ports.store.list('delivery', { state: 'queued' })),
+    ...(await ports.store.list('delivery', { state: 'waiting' })),
+  ]
+  const failed = (await ports.store.list('delivery', { state: 'failed' })).flatMap((delivery) => {
+    const person = staff.get(delivery.to)
+    return person ? [{ delivery, to: person.name }] : []
+  })
+  return { failed, queued: waiting.filter(({ to }) => staff.has(to)).length }
+}

@@ -1,0 +1,101 @@
+import { type Receipt, type ReceiptState, receiptNames } from '../acknowledgements/receipts.ts'
+import type { Person } from '../people.ts'
+import { type Html, html } from './html.ts'
+import { addressOf, pager, type Query, type Slice, sliceOf } from './pager.ts'
+import { keyOf, type Published, versionChoice } from './progress-page.ts'
+import { table } from './table.ts'
+import { counted } from './words.ts'
+
+/** Somebody who has not signed; `person` is absent when the directory no longer knows them. */
+export type Outstanding = { receipt: Receipt; person: Person | undefined }
+
+/** What the page of those who are outstanding shows. */
+export type OutstandingStory = {
+  chosen: Published
+  published: Published[]
+  slice: Slice
+  rows: Outstanding[]
+  query: Query
+}
+
+const path = '/console/outstanding'
+
+/** Which of the outstanding a reader can ask for. */
+export const outstandingStates = {
+  all: 'Everybody',
+  failed: 'Could not be delivered',
+  asked: 'Asked a question',
+} as const
+
+/** Whether a receipt belongs on the list that the address asks for; those who have left owe nothing any more. */
+export function isOutstanding({ receipt, person }: Outstanding, { state }: Query): boolean {
+  if (receipt.state === 'acknowledged' || (person && person.left !== undefined)) return false
+  if (state === 'failed') return receipt.state === 'failed'
+  return state === 'asked' ? receipt.state === 'question-asked' : true
+}
+
+/** One page of the list in order of department and name; only the departments on that page are sorted by name. */
+export function outstandingSlice(list: Outstanding[], query: Query): { slice: Slice; rows: Outstanding[] } {
+  const slice = sliceOf(list.length, query, query.size === 'print' ? 1_000 : 100)
+  const departments = new Map<string, Outstanding[]>()
+  for (const one of list) {
+    const name = one.person?.department ?? ''
+    const known = departments.get(name)
+    if (known) known.push(one)
+    else departments.set(name, [one])
+  }
+  const rows: Outstanding[] = []
+  let at = 0
+  for (const name of [...departments.keys()].sort()) {
+    const those = departments.get(name) ?? []
+    const isOnPage = at < slice.until && at + those.length > slice.from
+    if (isOnPage) rows.push(...those.sort(byName).slice(Math.max(0, slice.from - at), slice.until - at))
+    at += those.length
+  }
+  return { slice, rows }
+}
+
+/** Who has not signed, with what stands in the way where HR can do something about it. */
+export function outstandingBody({ chosen, published, slice, rows, query }: OutstandingStory): Html {
+  const state = query.state ?? 'all'
+  const kept = { ...keyOf(chosen), state: state === 'all' ? '' : state, size: query.size ?? '' }
+  return html`
+  ${versionChoice(path, chosen, published)}
+  <ul class="tabs">${Object.entries(outstandingStates).map(([value, name]) => {
+    const address = addressOf(path, { ...keyOf(chosen), state: value })
+    return html`<li><a href="${address}"${value === state ? html` aria-current="true"` : ''}>${name}</a></li>`
+  })}</ul>
+  ${
+    slice.total === 0
+      ? html`<p>Nobody.</p>`
+      : html`<p>${counted(slice.total, 'person', 'people')}.</p>
+  ${table(
+    'Who has not signed',
+    [{ name: 'Name' }, { name: 'Department' }, { name: 'State' }, { name: 'Signed on paper, date', kind: 'on-paper' }],
+    rows.map(({ receipt, person }) => [
+      person?.name ?? receipt.person,
+      person?.department ?? '',
+      stateWords(receipt),
+      '',
+    ]),
+  )}
+  ${pager(slice, path, kept)}
+  ${
+    slice.total > 100 && query.size !== 'print'
+      ? html`<p class="on-screen"><a href="${addressOf(path, { ...kept, size: 'print' })}">Show 1,000 on a page, to print</a></p>`
+      : undefined
+  }`
+  }`
+}
+
+/** Whether somebody opened a message is their own affair until they sign: it counts as delivered here. */
+function stateWords({ state, why }: Receipt): string {
+  const shown: ReceiptState = state === 'opened' ? 'delivered' : state
+  const words = shown === 'delivered' ? 'Delivered' : receiptNames[shown]
+  return why ? `${words}: ${why}` : words
+}
+
+function byName(a: Outstanding, b: Outstanding): number {
+  const [one, other] = [a.person?.name ?? '', b.person?.name ?? '']
+  return one < other ? -1 : one > other ? 1 : 0
+}

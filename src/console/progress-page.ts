@@ -1,0 +1,109 @@
+import { type ReceiptCounts, receiptNames, receiptStates } from '../acknowledgements/receipts.ts'
+import type { Policy } from '../policies/clause.ts'
+import { statusInWords } from '../policies/versions.ts'
+import type { Group, Progress } from './departments.ts'
+import { type Html, html } from './html.ts'
+import { addressOf } from './pager.ts'
+import { table } from './table.ts'
+import { counted, dayAndTime, number, percent } from './words.ts'
+
+/** A version that people were asked to sign. */
+export type Published = { policy: Policy; publishedAt: string }
+
+/** What the page of acknowledgements shows of one version. */
+export type ProgressStory = {
+  chosen: Published
+  /** Every version that was published, the newest first. */
+  published: Published[]
+  counts: ReceiptCounts
+  all: Progress
+  groups: Group[]
+  zone: string
+}
+
+/** How far one version has come: states that add up to the head-count, and a bar for each department. */
+export function progressBody(story: ProgressStory): Html {
+  const { chosen, published, counts, all, groups, zone } = story
+  return html`
+  ${versionChoice('/console/progress', chosen, published)}
+  <p>${statusInWords(chosen.policy)}; published ${dayAndTime(chosen.publishedAt, zone)}.
+  ${all.people === 0 ? 'Nobody owes a signature for it.' : html`${counted(all.people, 'person', 'people')} owe a signature.`}</p>
+  ${all.people === 0 ? undefined : stateTable(counts, all)}
+  ${all.people === 0 ? undefined : departmentChart(groups, all)}
+  <p><a href="${addressOf('/console/outstanding', keyOf(chosen))}">Who is outstanding</a></p>`
+}
+
+/** There is nothing to show progress of. */
+export function nothingPublishedBody(): Html {
+  return html`<p>No version was published yet. Type <kbd>publish</kbd> to the policy desk to prepare one.</p>`
+}
+
+/** Which version the page is about, and the others. */
+export function versionChoice(path: string, chosen: Published, published: Published[]): Html {
+  return html`<form method="get" action="${path}" class="choice">
+    <label>Version <select name="version">${published.map((one) => {
+      const name = html`${one.policy.title}, version ${one.policy.version}`
+      return html`<option value="${nameOfVersion(one)}"${one === chosen ? html` selected` : ''}>${name}</option>`
+    })}</select></label>
+    <button>Show</button>
+  </form>
+  <p class="lead">${chosen.policy.title}, version ${chosen.policy.version}</p>`
+}
+
+/** The version in an address, read back by `isChosen`. */
+export function keyOf(published: Published): { version: string } {
+  return { version: nameOfVersion(published) }
+}
+
+/** `charlton/2`. */
+export function nameOfVersion({ policy }: Pick<Published, 'policy'>): string {
+  return `${policy.key}/${policy.version}`
+}
+
+function stateTable(counts: ReceiptCounts, all: Progress): Html {
+  const states = receiptStates.toReversed().filter((state) => counts[state] > 0 || state !== 'withdrawn')
+  return table(
+    'Where everybody stands',
+    [{ name: 'State' }, { name: 'People', kind: 'number' }, { name: 'Share', kind: 'number' }],
+    [
+      ...states.map((state) => [receiptNames[state], number(counts[state]), percent(counts[state], all.people)]),
+      ['Everybody', number(all.people), percent(all.people, all.people)],
+    ],
+  )
+}
+
+function departmentChart(groups: Group[], all: Progress): Html {
+  if (groups.length === 0)
+    return html`<p>Departments are not shown: some have fewer than five people, who could be told apart.</p>
+    <p class="alone">${bar(all)} ${counted(all.acknowledged, 'person has', 'people have')} signed of ${number(all.people)}.</p>`
+  const columns = [
+    { name: 'Department' },
+    { name: 'Signed', kind: 'number' as const },
+    { name: 'People', kind: 'number' as const },
+    { name: 'Share', kind: 'number' as const },
+    { name: 'Signed, reached, not reached yet', kind: 'chart' as const },
+  ]
+  const rows = groups.map((group) => [
+    group.name,
+    number(group.acknowledged),
+    number(group.people),
+    percent(group.acknowledged, group.people),
+    bar(group),
+  ])
+  return html`${table('Signatures by department', columns, rows)}
+  <p class="legend" aria-hidden="true"><span class="key signed"></span>signed
+    <span class="key reached"></span>reached <span class="key open"></span>not reached yet</p>
+  <p class="small">Departments of fewer than five people are put together.</p>`
+}
+
+/** The eye's version of the numbers beside it, so that a screen reader passes over it. */
+export function bar({ people, acknowledged, reached }: Progress): Html {
+  const signed = people === 0 ? 0 : (acknowledged / people) * 100
+  const met = people === 0 ? 0 : (reached / people) * 100
+  const at = (width: number) => width.toFixed(2)
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <rect class="open" width="100" height="10"></rect>
+    <rect class="reached" width="${at(signed + met)}" height="10"></rect>
+    <rect class="signed" width="${at(signed)}" height="10"></rect>
+  </svg>`
+}

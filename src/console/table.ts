@@ -1,0 +1,34 @@
+import { type Html, html, type Part } from './html.ts'
+
+/** A column: its heading, and what its cells hold where that is not words; `on-paper` is there to be written in by hand. */
+export type Column = { name: string; kind?: 'number' | 'chart' | 'check' | 'on-paper' }
+
+/** A table with a caption; the first cell of each row is its heading. A wide one scrolls by itself, not the page. */
+export function table(caption: string, columns: Column[], rows: Part[][]): Html {
+  const classOf = ({ kind }: Column) => (kind ? html` class="${kind}"` : '')
+  const heading = columns.findIndex(({ kind }) => kind !== 'check')
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${caption}">
+  <table>
+    <caption>${caption}</caption>
+    <thead><tr>${columns.map((column) => html`<th scope="col"${classOf(column)}>${column.name}</th>`)}</tr></thead>
+    <tbody>${rows.map(
+      (cells) => html`
+      <tr>${cells.map((cell, at) => {
+        const column = columns[at]
+        const its = column ? classOf(column) : ''
+        return at === heading ? html`<th scope="row"${its}>${cell}</th>` : html`<td${its}>${cell}</td>`
+      })}</tr>`,
+    )}
+    </tbody>
+  </table>
+</div>`
+}
+
+/** Facts with their names, as cards beside each other. */
+export function figures(list: { name: string; value: Part; note?: Part }[]): Html {
+  return html`<dl class="figures">${list.map(
+    ({ name, value, note }) => html`
+  <div><dt>${name}</dt><dd><strong>${value}</strong>${note === undefined ? '' : html` <span>${note}</span>`}</dd></div>`,
+  )}
+</dl>`
+}
