@@ -1,6 +1,7 @@
 import type { Policy } from '../policies/clause.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import { statusInWords } from '../policies/versions.ts'
+import { subjectOf } from '../reports/report.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { Answer } from './answer.ts'
 import type { Citation } from './citations.ts'
@@ -101,6 +102,8 @@ function nextSteps(answer: Answer, shelf: Shelf): Block[] {
     if (kind)
       steps.push({ label: 'Ask for permission', request: { kind: 'start-approval', approval: kind }, style: 'primary' })
   }
+  const about = first && subjectOf(first.clause)
+  if (about) steps.push({ label: 'Report it', request: { kind: 'start-report', about }, style: 'primary' })
   if (first) {
     steps.push({ label: 'Check a draft', request: { kind: 'start-review' }, style: 'plain' })
     steps.push({

@@ -35,6 +35,11 @@ const concepts: Record<ReportSubject, string[]> = {
   incident: ['security-incidents', 'retaliation'],
 }
 
+/** What a clause asks people to report, if it does. */
+export function subjectOf({ concepts: carried }: Clause): ReportSubject | undefined {
+  return reportSubjectSchema.options.find((about) => concepts[about].slice(0, 1).some((one) => carried.includes(one)))
+}
+
 /** The clauses that stand over a report here, whom to tell first; empty where the policies are silent. */
 export function clausesFor(about: ReportSubject, shelf: Shelf): Clause[] {
   const clauses = concepts[about].flatMap((concept) =>

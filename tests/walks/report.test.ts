@@ -49,6 +49,12 @@ describe('something that somebody has to know of', () => {
     expect((await desk.store.get('report', report?.id ?? ''))?.status).toBe('open')
   })
 
+  test('an answer that says to report it brings the form', async () => {
+    const desk = openDesk()
+    await desk.say('charlton-ray', 'Our Facebook page got hacked, whom do I tell?')
+    expect(await desk.press('charlton-ray', 'Report it')).toContain('Report a security incident')
+  })
+
   test('where others read along, nothing is written', async () => {
     const desk = openDesk()
     const reply = await desk.bot.handle({
