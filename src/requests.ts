@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { addressSchema, roleSchema } from './people.ts'
+import { addressSchema } from './people.ts'
 import { reachSchema } from './staff/reach.ts'
+import { campaignRequests } from './updates/campaign-requests.ts'
 
 const id = z.string().min(1).max(200)
 /** Longest text a person may send; longer ones get one clear line. */
@@ -35,21 +36,6 @@ export type ApprovalKind = z.infer<typeof approvalKindSchema>
 /** What a report is about: a violation of a policy, or an incident of security. */
 export const reportSubjectSchema = z.enum(['violation', 'incident'])
 export type ReportSubject = z.infer<typeof reportSubjectSchema>
-
-/** Who is asked to sign an update and when; departments and people as typed. */
-const planFields = {
-  updateId: id,
-  whom: z.enum(['concerned', 'everyone', 'nobody']).default('concerned'),
-  departments: z.string().max(4_000).default(''),
-  role: z.union([z.literal('any'), roleSchema]).default('any'),
-  pay: z.enum(['any', 'hourly', 'salaried']).default('any'),
-  people: z.string().max(2_000_000).default(''),
-  /** Why people whom the changes do not concern are asked too, or nobody is. */
-  why: z.string().max(1_000).default(''),
-  startsAt: typedMoment.default(''),
-  hours: z.enum(['working', 'any']).default('working'),
-  headCount: z.string().max(20).default(''),
-}
 
 /** Everything anyone can ask of the bot, typed or pressed. */
 export const requestSchema = z.discriminatedUnion('kind', [
@@ -194,24 +180,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
       .regex(/^(\d{4}-\d\d-\d\d)?$/)
       .default(''),
   }),
-  /** The form for audience and time; a press counts who would be asked. */
-  z.object({ kind: z.literal('plan-update'), ...planFields }),
-  z.object({ kind: z.literal('submit-update'), ...planFields }),
-  /** The second person's; sending back without a reason brings the form that asks for one. */
-  z.object({
-    kind: z.literal('decide-update'),
-    campaignId: id,
-    updateId: id,
-    decision: z.enum(['approve', 'send-back']),
-    reason: z.string().max(2_000).default(''),
-  }),
-  z.object({
-    kind: z.literal('steer-campaign'),
-    campaignId: id,
-    updateId: id,
-    step: z.enum(['pause', 'resume', 'cancel']),
-  }),
-  z.object({ kind: z.literal('campaigns') }),
+  ...campaignRequests,
   z.object({ kind: z.literal('discard-update'), updateId: id }),
   z.object({ kind: z.literal('show-policy'), policy: id }),
 

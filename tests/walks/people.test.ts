@@ -3,6 +3,7 @@ import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import type { Address, Person } from '../../src/people.ts'
 import { viewAsText } from '../../src/view-as-text.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
+import { handIn } from '../support/two-people.ts'
 
 const staff = playgroundStaff()
 const hr = 'glastonbury-marcy'
@@ -119,8 +120,9 @@ describe('HR brings in the staff list', () => {
       text: 'Be used for Town business;',
       effective: '',
     }
-    expect(await desk.press(hr, 'Show the differences', update)).toContain('8 people are asked to read and sign')
-    await desk.press(hr, 'Publish', { headCount: '8' })
+    await desk.press(hr, 'Show the differences', update)
+    expect(await handIn(desk, hr)).toContain('8 people are asked to sign')
+    await desk.press('glastonbury-thomas', 'Approve and publish')
     expect(await desk.store.list('delivery', { to: 'glastonbury-luis' })).toEqual([])
     // Dana leaves before she signs: nobody waits for her, and nothing more is sent to her.
     await pasted(desk, ['id,status', 'glastonbury-dana,left'])
