@@ -45,6 +45,10 @@ const commands: { words: RegExp; request: Request }[] = [
   { words: /^(open )?(the )?(hr )?console$/i, request: { kind: 'open-console' } },
   { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
   { words: /^(import|bring in|update)( the| a)? (people|staff)( list)?$/i, request: { kind: 'start-people-import' } },
+  {
+    words: /^(updates?|campaigns?)( that are| which are)?( under ?way| on (its|their) way)?$/i,
+    request: { kind: 'campaigns' },
+  },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },
 ]
 
