@@ -1,5 +1,7 @@
-import { storyFrom } from './acknowledgements/acknowledgement-flow.ts'
 import * as acknowledgements from './acknowledgements/acknowledgement-view.ts'
+import { openFor, outstandingFor } from './acknowledgements/reminder-flow.ts'
+import { outstandingView, reminderView } from './acknowledgements/reminder-view.ts'
+import { acknowledgementStory } from './acknowledgements/story-flow.ts'
 import { storyOf } from './approvals/approval-flow.ts'
 import * as approvals from './approvals/approval-view.ts'
 import { delegationStory } from './approvals/delegation-flow.ts'
@@ -30,9 +32,13 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
     case 'acknowledgement':
     case 'acknowledgement-copy':
     case 'policy-question': {
-      const story = await acknowledgementStory(card.acknowledgementId, ports, library)
+      const story = await storyOfAcknowledgement(card.acknowledgementId, ports, library)
       return story && acknowledgementView(card.kind)(story)
     }
+    case 'signing-reminder':
+      return reminderView(await openFor(reader, ports, library))
+    case 'outstanding':
+      return outstandingView(await outstandingFor(reader, card.week, ports, library))
     case 'inquiry-for-owner':
     case 'inquiry-reply': {
       const story = await inquiryStory(card.inquiryId, reader, ports)
@@ -127,12 +133,9 @@ async function workTimeStory(id: string, reader: Person, { store, directory }: P
   return workTime && person && { workTime, person, reader }
 }
 
-async function acknowledgementStory(id: string, ports: Ports, library: Library) {
+async function storyOfAcknowledgement(id: string, ports: Ports, library: Library) {
   const acknowledgement = await ports.store.get('acknowledgement', id)
-  const town = acknowledgement && library.town(acknowledgement.town)
-  const person = acknowledgement && (await ports.directory.byId(acknowledgement.person))
-  if (!acknowledgement || !town || !person) return undefined
-  return storyFrom(acknowledgement, await library.versions(town, acknowledgement.policy), person)
+  return acknowledgement && acknowledgementStory(acknowledgement, ports, library)
 }
 
 async function inquiryStory(id: string, reader: Person, ports: Ports) {

@@ -17,6 +17,10 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('minutes-for-supervisor'), workTimeId: z.string() }),
   z.object({ kind: z.literal('acknowledgement'), acknowledgementId: z.string() }),
   z.object({ kind: z.literal('acknowledgement-copy'), acknowledgementId: z.string() }),
+  /** Everything its reader still has to sign, in one message. */
+  z.object({ kind: z.literal('signing-reminder') }),
+  /** For a supervisor: whose signatures are missing of those told of in this week (`2026-W47`). */
+  z.object({ kind: z.literal('outstanding'), week: z.string() }),
   z.object({ kind: z.literal('inquiry-for-owner'), inquiryId: z.string() }),
   z.object({ kind: z.literal('inquiry-reply'), inquiryId: z.string() }),
   z.object({ kind: z.literal('report-for-owner'), reportId: z.string() }),

@@ -1,4 +1,7 @@
 import * as acknowledgements from './acknowledgements/acknowledgement-flow.ts'
+import * as paper from './acknowledgements/paper-flow.ts'
+import * as policyQuestions from './acknowledgements/question-flow.ts'
+import { acknowledgementReport } from './acknowledgements/report-flow.ts'
 import * as approvals from './approvals/approval-flow.ts'
 import * as decisions from './approvals/decisions-flow.ts'
 import * as delegations from './approvals/delegation-flow.ts'
@@ -22,12 +25,12 @@ import * as staff from './staff/staff-flow.ts'
 import type { KnownTurn, Turn } from './turn.ts'
 import * as undelivered from './undelivered-flow.ts'
 import { understand } from './understand.ts'
-import * as files from './updates/file-flow.ts'
-import { fileNotForYouView, fileNotOpened } from './updates/file-view.ts'
-import * as previews from './updates/preview-flow.ts'
 import * as campaigns from './updates/campaign-flow.ts'
 import { decideUpdate } from './updates/decision-flow.ts'
+import * as files from './updates/file-flow.ts'
+import { fileNotForYouView, fileNotOpened } from './updates/file-view.ts'
 import * as plans from './updates/plan-flow.ts'
+import * as previews from './updates/preview-flow.ts'
 import * as updates from './updates/update-flow.ts'
 
 /** Hands each request to the flow that answers it, to people who may ask it. */
@@ -134,15 +137,23 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
     case 'discard-update':
       return withRole('hr', turn, (by) => updates.discardUpdate(by, request))
     case 'acknowledgement-report':
-      return withRole('hr', turn, (by) => acknowledgements.acknowledgementReport(by, request))
+      return withRole('hr', turn, (by) => acknowledgementReport(by, request))
     case 'open-acknowledgement':
       return known(turn, (by) => acknowledgements.openAcknowledgement(by, request))
     case 'acknowledge':
       return known(turn, (by) => acknowledgements.acknowledge(by, request))
+    case 'read-acknowledgement':
+      return known(turn, (by) => acknowledgements.readAcknowledgement(by, request))
     case 'start-question':
-      return known(turn, async () => acknowledgements.startQuestion(request))
+      return known(turn, (by) => policyQuestions.startQuestion(by, request))
     case 'question-policy':
-      return known(turn, (by) => acknowledgements.questionPolicy(by, request))
+      return known(turn, (by) => policyQuestions.questionPolicy(by, request))
+    case 'paper-list':
+      return withRole('hr', turn, paper.paperList)
+    case 'start-paper':
+      return withRole('hr', turn, (by) => paper.startPaper(by, request))
+    case 'enter-paper':
+      return withRole('hr', turn, (by) => paper.enterPaper(by, request))
     case 'start-people-import':
       return withRole('hr', turn, staff.startPeopleImport)
     case 'preview-people-import':

@@ -58,6 +58,14 @@ export function addressKey({ platform, space, user }: Address): string {
   return `${platform}/${space}/${user}`
 }
 
+/** Names are compared as their owners would type them on a phone: case, accents and double spaces do not count. */
+export function isSameName(a: string, b: string): boolean {
+  return plainName(a) === plainName(b)
+}
+
+const plainName = (name: string) =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+
 /** E-mail addresses are compared without regard to case. */
 export function isSameEmail(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()

@@ -185,10 +185,29 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('show-policy'), policy: id }),
 
   z.object({ kind: z.literal('open-acknowledgement'), acknowledgementId: id }),
-  z.object({ kind: z.literal('acknowledge'), acknowledgementId: id, name: z.string().max(200).default('') }),
+  /** The whole of the very version that somebody is asked to sign. */
+  z.object({ kind: z.literal('read-acknowledgement'), acknowledgementId: id }),
+  /** `answer` is the position of the option chosen in the scenario. */
+  z.object({
+    kind: z.literal('acknowledge'),
+    acknowledgementId: id,
+    name: z.string().max(200).default(''),
+    answer: z.string().max(2).default(''),
+  }),
   z.object({ kind: z.literal('start-question'), acknowledgementId: id }),
   z.object({ kind: z.literal('question-policy'), acknowledgementId: id, question: z.string().max(4_000).default('') }),
   z.object({ kind: z.literal('acknowledgement-report'), policy: id.optional() }),
+  /** For HR: people whom no message reaches sign on paper; without `acknowledgementId` HR says who signed what. */
+  z.object({ kind: z.literal('paper-list') }),
+  z.object({ kind: z.literal('start-paper'), acknowledgementId: id.optional() }),
+  z.object({
+    kind: z.literal('enter-paper'),
+    acknowledgementId: id.optional(),
+    person: z.string().max(200).default(''),
+    policy: z.string().max(200).default(''),
+    signedOn: z.string().max(20).default(''),
+    scan: z.string().max(200).default(''),
+  }),
 
   z.object({ kind: z.literal('start-people-import') }),
   /** `everyone`: whoever of the town is not in the list has left. */

@@ -63,6 +63,8 @@ export const aboutCard: Record<Card['kind'], string> = {
   'minutes-for-supervisor': 'minutes worked',
   acknowledgement: 'a policy to sign',
   'acknowledgement-copy': 'a copy of a signature',
+  'signing-reminder': 'a reminder to sign',
+  outstanding: 'a list of missing signatures',
   'inquiry-for-owner': 'a question to answer',
   'inquiry-reply': 'the answer to a question',
   campaign: 'how an update stands',

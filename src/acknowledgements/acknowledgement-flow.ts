@@ -1,98 +1,86 @@
 import { holderOf } from '../approvals/approver.ts'
 import type { DeliveryOrder } from '../deliveries.ts'
-import type { Person } from '../people.ts'
-import type { Policy } from '../policies/clause.ts'
+import { addressKey, type Person } from '../people.ts'
+import type { AnyRecord } from '../records.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
-import { type Acknowledgement, askFirst, open, type Settled, sign } from './acknowledgement.ts'
+import type { Acknowledgement } from './acknowledgement.ts'
 import * as views from './acknowledgement-view.ts'
+import { changesFor, shownLines } from './changes-for.ts'
+import { open, type Settled, sign } from './signing.ts'
+import { nothingFilled, signingView, wholeVersionView } from './signing-view.ts'
+import { acknowledgementStory, overtakenBy } from './story-flow.ts'
 
-/** Shows what changed and where to sign; the first opening is kept. */
+/** Shows what changed and where to sign; the first opening is kept. A newer version asked for since takes its place. */
 export async function openAcknowledgement(turn: KnownTurn, request: RequestOf<'open-acknowledgement'>): Promise<Reply> {
-  const settled = await change(turn, request, (current) => open(current, turn.person.id, turn.at))
-  if (settled.outcome === 'refused') return say(views.refusedView(settled.why, turn.person))
-  const story = await storyOf(turn, settled.acknowledgement)
-  if (!story) return say(views.refusedView('gone', turn.person))
-  return settled.acknowledgement.status === 'acknowledged'
-    ? say(views.receiptView(story))
-    : ask(views.signingView(story, ''))
+  const id = await newestOf(turn, request.acknowledgementId)
+  const settled = await changeAcknowledgement(turn, request.kind, id, (current) =>
+    open(current, turn.person.id, turn.at),
+  )
+  if (settled.outcome === 'refused') return refused(turn, settled.why)
+  const story = await storyFor(turn, settled.acknowledgement)
+  if (!story) return refused(turn, 'gone')
+  if (settled.acknowledgement.status === 'acknowledged') return say(views.receiptView(story))
+  return story.policy.status === 'in-force' ? ask(signingView(story, nothingFilled)) : refused(turn, 'not-in-force')
 }
 
-/** The signature. */
-export async function acknowledge(turn: KnownTurn, request: RequestOf<'acknowledge'>): Promise<Reply> {
+/** The whole of the version that is asked for, to its person. */
+export async function readAcknowledgement(turn: KnownTurn, request: RequestOf<'read-acknowledgement'>): Promise<Reply> {
   const found = await turn.ports.store.get('acknowledgement', request.acknowledgementId)
-  const story = found && (await storyOf(turn, found))
-  if (!story) return say(views.refusedView('gone', turn.person))
-  const from = `${turn.from.platform}/${turn.from.space}/${turn.from.user}`
-  const copies = await copyOrders(turn, found.id)
-  const settled = await change(
+  if (found && found.person !== turn.person.id) return refused(turn, 'not-yours')
+  const story = found?.town === turn.town.key ? await storyFor(turn, found) : undefined
+  return story ? say(wholeVersionView(story)) : refused(turn, 'gone')
+}
+
+/** The signature; a wrong answer or name brings the form back as it was filled. */
+export async function acknowledge(turn: KnownTurn, request: RequestOf<'acknowledge'>): Promise<Reply> {
+  const { name, answer, acknowledgementId: id } = request
+  const found = await turn.ports.store.get('acknowledgement', id)
+  const story = found && (await storyFor(turn, found))
+  if (!story) return refused(turn, 'gone')
+  const { person, policy, scenario, before } = story
+  const from = addressKey(turn.from)
+  const shown = shownLines(changesFor(person, before, policy))
+  const signing = { person, policy, scenario, shown, shownSince: before?.version ?? 0, from, at: turn.at }
+  const deliveries = await copyOrders(turn, person, id)
+  const settled = await changeAcknowledgement(
     turn,
-    request,
-    (current) => sign(current, turn.person, story.policy, request.name, from, turn.at),
-    copies,
+    request.kind,
+    id,
+    (current) => sign(current, signing, { name, answer }),
+    { deliveries },
   )
   if (settled.outcome !== 'refused')
     return replace(views.receiptView({ ...story, acknowledgement: settled.acknowledgement }))
-  return settled.why === 'other-name'
-    ? ask(views.signingView(story, views.problemWords(settled.why, turn.person)))
-    : say(views.refusedView(settled.why, turn.person))
+  const problem = views.problemWords(settled.why, turn.person)
+  switch (settled.why) {
+    case 'other-answer':
+      // What was picked is forgotten at once; the form asks anew.
+      return ask(signingView(story, { name, answer: '', problem, clause: 'shown' }))
+    case 'other-name':
+    case 'answer-missing':
+      return ask(signingView(story, { name, answer, problem, clause: 'hidden' }))
+    default:
+      return refused(turn, settled.why)
+  }
 }
 
-/** The form for "I have a question". */
-export function startQuestion(request: RequestOf<'start-question'>): Reply {
-  return ask(views.questionFormView(request.acknowledgementId, ''))
-}
-
-/** The question goes to HR. */
-export async function questionPolicy(turn: KnownTurn, request: RequestOf<'question-policy'>): Promise<Reply> {
-  const id = request.acknowledgementId
-  const staff = await turn.ports.directory.inTown(turn.town.key)
-  const owner = holderOf('hr', turn.person, turn.town, staff)
-  const orders: DeliveryOrder[] = owner
-    ? [{ id: `acknowledgement/${id}/question`, to: owner.id, card: { kind: 'policy-question', acknowledgementId: id } }]
-    : []
-  const settled = await change(turn, request, (current) => askFirst(current, turn.person.id, request.question), orders)
-  if (settled.outcome !== 'refused') return replace(views.questionSentView())
-  return settled.why === 'question-missing'
-    ? ask(views.questionFormView(id, views.problemWords(settled.why, turn.person)))
-    : say(views.refusedView(settled.why, turn.person))
-}
-
-/** Progress of the newest published version, for HR. */
-export async function acknowledgementReport(
+/** Changes an acknowledgement of this town, and draws every message about it again. */
+export async function changeAcknowledgement(
   turn: KnownTurn,
-  request: RequestOf<'acknowledgement-report'>,
-): Promise<Reply> {
-  const { store, directory } = turn.ports
-  const published = await store.list('policy', {
-    town: turn.town.key,
-    ...(request.policy ? { policy: request.policy } : {}),
+  why: string,
+  id: string,
+  step: (current: Acknowledgement | undefined) => Settled,
+  { also = [], deliveries = [] }: { also?: AnyRecord[]; deliveries?: DeliveryOrder[] } = {},
+): Promise<Settled> {
+  return turn.ports.store.change<'acknowledgement', Settled>('acknowledgement', id, causeOf(turn, why), (current) => {
+    const outcome = step(current?.town === turn.town.key ? current : undefined)
+    if (outcome.outcome === 'refused' || outcome.outcome === 'signed-before') return { outcome }
+    if (outcome.acknowledgement === current) return { outcome }
+    const redraw = outcome.outcome === 'opened' ? [] : cardsOf(outcome.acknowledgement)
+    return { outcome, record: outcome.acknowledgement, also, deliveries: [...redraw, ...deliveries] }
   })
-  const newest = published.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))[0]
-  if (!newest) return say(views.nothingToReportView())
-  const all = await store.list('acknowledgement', { policy: newest.policy, version: newest.version })
-  const deliveries = await Promise.all(all.map(({ id }) => store.get('delivery', noticeId(id))))
-  const people = new Map((await directory.everyone()).map((person) => [person.id, person]))
-  const nameOf = (id: string) => {
-    const person = people.get(id)
-    if (!person) return id
-    return `${person.name}, ${person.department}${person.left === undefined ? '' : ' (has left)'}`
-  }
-  const counts = {
-    owed: all.length,
-    delivered: deliveries.filter((delivery) => delivery?.sentAs).length,
-    opened: all.filter(({ openedAt }) => openedAt).length,
-    questions: all.filter(({ status }) => status === 'question-asked').length,
-    acknowledged: all.filter(({ status }) => status === 'acknowledged').length,
-  }
-  const waiting = all
-    .filter(({ status, person }) => status !== 'acknowledged' && people.get(person)?.left === undefined)
-    .map(({ person }) => nameOf(person))
-  const failures = deliveries.flatMap((delivery) =>
-    delivery?.state === 'failed' ? [`${nameOf(delivery.to)}: ${delivery.why}`] : [],
-  )
-  return say(views.reportView(newest.body, counts, waiting, failures))
 }
 
 /** Delivery id of the message that asks for a signature. */
@@ -109,57 +97,48 @@ export function noticeOrder(acknowledgement: Acknowledgement): DeliveryOrder {
   }
 }
 
-async function change(
-  turn: KnownTurn,
-  request: { kind: string; acknowledgementId: string },
-  step: (current: Acknowledgement | undefined) => Settled,
-  orders: DeliveryOrder[] = [],
-): Promise<Settled> {
-  const cause = causeOf(turn, request.kind)
-  return turn.ports.store.change<'acknowledgement', Settled>(
-    'acknowledgement',
-    request.acknowledgementId,
-    cause,
-    (current) => {
-      const outcome = step(current?.town === turn.town.key ? current : undefined)
-      if (outcome.outcome === 'refused' || outcome.outcome === 'signed-before') return { outcome }
-      if (outcome.acknowledgement === current) return { outcome }
-      const redraw = outcome.outcome === 'opened' ? [] : [noticeOrder(outcome.acknowledgement)]
-      return { outcome, record: outcome.acknowledgement, deliveries: [...redraw, ...orders] }
-    },
-  )
+/** Every message about a signature that has gone out: the notice, the last reminder, the supervisor's list. */
+export function cardsOf(acknowledgement: Acknowledgement): DeliveryOrder[] {
+  const { person, remindedOn, told } = acknowledgement
+  return [
+    noticeOrder(acknowledgement),
+    ...(remindedOn ? [reminderOrder(person, remindedOn)] : []),
+    ...(told ? [outstandingOrder(told.supervisor, told.week)] : []),
+  ]
 }
 
-async function storyOf(
-  turn: KnownTurn,
-  acknowledgement: Acknowledgement,
-): Promise<views.AcknowledgementStory | undefined> {
-  const versions = await turn.library.versions(turn.town, acknowledgement.policy)
-  return storyFrom(acknowledgement, versions, turn.person)
+/** The one message of a day that reminds somebody of everything they owe; the day is `YYYY-MM-DD`. */
+export function reminderOrder(person: string, day: string): DeliveryOrder {
+  return { id: `reminder/${person}/${day}`, to: person, card: { kind: 'signing-reminder' } }
 }
 
-/** The acknowledgement with the version it is about and the one before. */
-export function storyFrom(
-  acknowledgement: Acknowledgement,
-  versions: Policy[],
-  person: Person,
-): views.AcknowledgementStory | undefined {
-  const policy = versions.find(({ version }) => version === acknowledgement.version)
-  const before = versions.filter(({ version }) => version < acknowledgement.version).at(-1)
-  return policy && { acknowledgement, policy, before, person }
+/** The one message of a week that tells a supervisor who of their people has not signed. */
+export function outstandingOrder(supervisor: string, week: string): DeliveryOrder {
+  return { id: `outstanding/${supervisor}/${week}`, to: supervisor, card: { kind: 'outstanding', week } }
 }
 
 /** Where a policy demands a signed form, a copy goes to the administrator (Charlton 3.3.4). */
-async function copyOrders(turn: KnownTurn, id: string): Promise<DeliveryOrder[]> {
+export async function copyOrders(turn: KnownTurn, signer: Person, id: string): Promise<DeliveryOrder[]> {
   if (!turn.shelf.clauses.some((clause) => clause.concepts.includes('acknowledgement-form'))) return []
   const staff = await turn.ports.directory.inTown(turn.town.key)
-  const administrator = holderOf('administrator', turn.person, turn.town, staff)
+  const administrator = holderOf('administrator', signer, turn.town, staff)
   if (!administrator) return []
-  return [
-    {
-      id: `acknowledgement/${id}/copy`,
-      to: administrator.id,
-      card: { kind: 'acknowledgement-copy', acknowledgementId: id },
-    },
-  ]
+  const card = { kind: 'acknowledgement-copy' as const, acknowledgementId: id }
+  return [{ id: `acknowledgement/${id}/copy`, to: administrator.id, card }]
+}
+
+/** The id that is asked for now: of the newest version that the person was asked for. */
+async function newestOf(turn: KnownTurn, id: string): Promise<string> {
+  const found = await turn.ports.store.get('acknowledgement', id)
+  if (!found || found.status === 'acknowledged' || found.person !== turn.person.id) return id
+  const versions = await turn.library.versions(turn.town, found.policy)
+  return (await overtakenBy(found, versions, turn.ports))?.id ?? id
+}
+
+function storyFor(turn: KnownTurn, acknowledgement: Acknowledgement) {
+  return acknowledgementStory(acknowledgement, turn.ports, turn.library)
+}
+
+function refused(turn: KnownTurn, why: Extract<Settled, { outcome: 'refused' }>['why']): Reply {
+  return say(views.refusedView(why, turn.person))
 }

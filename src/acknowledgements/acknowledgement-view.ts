@@ -1,36 +1,40 @@
+import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
-import { compare } from '../policies/compare.ts'
-import { statusInWords } from '../policies/versions.ts'
-import { momentInWords } from '../time.ts'
-import { changeBlocks, countWords } from '../updates/change-view.ts'
+import { dateInWords, statusInWords } from '../policies/versions.ts'
+import { dayInWords, momentInWords } from '../time.ts'
+import { countWords } from '../updates/change-view.ts'
 import { buttons, lead, small, text, type View } from '../view.ts'
-import { type Acknowledgement, type Settled, statementOf } from './acknowledgement.ts'
+import type { Acknowledgement } from './acknowledgement.ts'
+import { changesFor } from './changes-for.ts'
+import type { Scenario } from './scenario.ts'
+import type { Settled } from './signing.ts'
+import { readWhole } from './signing-view.ts'
 
 /** An acknowledgement with what it is about. */
 export type AcknowledgementStory = {
   acknowledgement: Acknowledgement
   policy: Policy
-  /** The version before, absent when this is the first. */
+  /** The version that the person knows; undefined where all of this one is new to them. */
   before: Policy | undefined
   person: Person
+  /** Asked before signing; null when none was set. */
+  scenario: Scenario | null
 }
 
 /** The message everyone concerned gets; afterwards, the receipt. */
 export function noticeView(story: AcknowledgementStory): View {
-  const { acknowledgement, policy, before } = story
+  const { acknowledgement, policy } = story
   if (acknowledgement.status === 'acknowledged') return receiptView(story)
-  const changes = before ? compare(before, policy) : []
   return {
     title: `Please read: ${policy.title}`,
     tone: 'neutral',
     blocks: [
-      lead(
-        before
-          ? `Version ${policy.version} of the policy: ${countWords(changes)}.`
-          : 'Please read and acknowledge this policy.',
-      ),
-      ...(acknowledgement.status === 'question-asked' ? [text('Your question is with Human Resources.')] : []),
+      lead(whatIsNew(story)),
+      ...(acknowledgement.status === 'question-asked'
+        ? [text('Your question is on its way. Nobody reminds you until it is answered.')]
+        : []),
+      ...(acknowledgement.dueOn ? [text(`Please sign by ${dateInWords(acknowledgement.dueOn)}.`)] : []),
       small(`${policy.number || policy.title}, ${statusInWords(policy)}`),
       buttons(
         {
@@ -48,46 +52,30 @@ export function noticeView(story: AcknowledgementStory): View {
   }
 }
 
-/** What changed, the sentence to sign and where to type the name; `problem` says in one line what to mend. */
-export function signingView(story: AcknowledgementStory, problem: string): View {
-  const { acknowledgement, policy, before, person } = story
-  return {
-    title: policy.title,
-    tone: problem ? 'caution' : 'neutral',
-    blocks: [
-      ...(problem ? [lead(problem)] : []),
-      small(`${policy.number || policy.title}, version ${policy.version}, ${statusInWords(policy)}`),
-      ...changeBlocks(before ? compare(before, policy) : []),
-      lead(statementOf(policy)),
-      {
-        kind: 'input',
-        name: 'name',
-        label: 'Your name',
-        hint: `Type it as ${person.name}.`,
-        required: 'required',
-        field: { kind: 'line', maxLength: 200 },
-      },
-      buttons(
-        {
-          label: 'I acknowledge',
-          style: 'primary',
-          request: { kind: 'acknowledge', acknowledgementId: acknowledgement.id },
-        },
-        { label: 'Read the whole policy', style: 'plain', request: { kind: 'show-policy', policy: policy.key } },
-        {
-          label: 'I have a question',
-          style: 'plain',
-          request: { kind: 'start-question', acknowledgementId: acknowledgement.id },
-        },
-      ),
-    ],
+function whatIsNew({ acknowledgement, policy, before, person }: AcknowledgementStory): string {
+  if (!before) {
+    switch (acknowledgement.reason) {
+      case 'account':
+        return 'You may post for the town once you have read and signed this policy.'
+      case 'changed-place':
+        return 'With your new place in the town this policy applies to you. Please read and sign it.'
+      case 'joined':
+        return 'Welcome. Please read and sign this policy.'
+      case 'published':
+        return 'Please read and sign this policy.'
+      default:
+        return unreachable(acknowledgement.reason)
+    }
   }
+  const { own } = changesFor(person, before, policy)
+  const changed = own.length > 0 ? `: ${countWords(own)} that ${own.length === 1 ? 'concerns' : 'concern'} you.` : ''
+  return `The policy has a version ${policy.version}${changed || '. Please read what changed.'}`
 }
 
 /** Proof for the signer. */
 export function receiptView({ acknowledgement, policy, person }: AcknowledgementStory): View {
   return {
-    title: 'Signed. Thank you.',
+    title: acknowledgement.paper ? 'Signed on paper. Thank you.' : 'Signed. Thank you.',
     tone: 'good',
     blocks: [
       lead(`Receipt ${acknowledgement.receipt}`),
@@ -96,22 +84,33 @@ export function receiptView({ acknowledgement, policy, person }: Acknowledgement
         facts: [
           { name: 'Policy', value: `${policy.title}, version ${acknowledgement.version}` },
           { name: 'Signed by', value: acknowledgement.typedName },
-          { name: 'When', value: momentInWords(acknowledgement.acknowledgedAt, person.timeZone) },
+          ...whenFacts(acknowledgement, person.timeZone),
           { name: 'Statement', value: acknowledgement.statement },
         ],
       },
       small('Keep the receipt code: it finds this signature years later.'),
+      buttons(readWhole(acknowledgement.id)),
     ],
   }
+}
+
+function whenFacts({ acknowledgedAt, paper }: Acknowledgement, zone: string): { name: string; value: string }[] {
+  if (!paper) return [{ name: 'When', value: momentInWords(acknowledgedAt, zone) }]
+  return [
+    { name: 'Signed on paper', value: dateInWords(paper.signedOn) },
+    { name: 'Scan', value: paper.scan },
+    { name: 'Entered by Human Resources', value: dayInWords(acknowledgedAt, zone) },
+  ]
 }
 
 /** For the office that the policy sends signed forms to. */
 export function copyView(story: AcknowledgementStory): View {
   const receipt = receiptView(story)
-  return { ...receipt, title: `${story.person.name} signed ${story.policy.title}` }
+  const blocks = receipt.blocks.filter(({ kind }) => kind !== 'buttons')
+  return { ...receipt, blocks, title: `${story.person.name} signed ${story.policy.title}` }
 }
 
-/** The question that came instead of a signature, for HR. */
+/** A question of an earlier version of this program, for HR; newer ones are inquiries. */
 export function questionView({ acknowledgement, policy, person }: AcknowledgementStory): View {
   return {
     title: `${person.name} has a question before signing`,
@@ -123,8 +122,8 @@ export function questionView({ acknowledgement, policy, person }: Acknowledgemen
   }
 }
 
-/** Where the question is typed. */
-export function questionFormView(acknowledgementId: string, problem: string): View {
+/** Where the question is typed, and who gets it. */
+export function questionFormView(acknowledgementId: string, owner: Person, problem: string): View {
   return {
     title: 'Your question about the policy',
     tone: 'neutral',
@@ -137,7 +136,7 @@ export function questionFormView(acknowledgementId: string, problem: string): Vi
         required: 'required',
         field: { kind: 'paragraph', maxLength: 3000 },
       },
-      small('It goes to Human Resources with your name.'),
+      small(`${owner.name}, ${owner.title}, gets it with your name. Your supervisor does not.`),
       buttons({
         label: 'Send the question',
         style: 'primary',
@@ -148,12 +147,21 @@ export function questionFormView(acknowledgementId: string, problem: string): Vi
 }
 
 /** The question is on its way. */
-export function questionSentView(): View {
+export function questionSentView(owner: Person): View {
   return {
-    title: 'Question sent',
+    title: `Question sent to ${owner.name}`,
     tone: 'good',
-    blocks: [text('Human Resources has it. You can sign later, after the answer.')],
+    blocks: [
+      text('The reply comes back to you here. Nobody reminds you to sign until then, and you can sign any time.'),
+    ],
   }
+}
+
+/** Nobody is entered who could answer. */
+export const nobodyAnswersView: View = {
+  title: 'Nobody is entered for this yet',
+  tone: 'caution',
+  blocks: [text('Please ask Human Resources directly.')],
 }
 
 /** Why nothing was signed, in one line. */
@@ -169,46 +177,12 @@ export function problemWords(why: Extract<Settled, { outcome: 'refused' }>['why'
       return 'Please write your question first.'
     case 'not-in-force':
       return 'This policy is not in force, so it cannot be signed.'
-  }
-}
-
-/** Delivered, opened and acknowledged, counted apart; `waitingFor` names who is outstanding. */
-export function reportView(
-  policy: Policy,
-  counts: { owed: number; delivered: number; opened: number; questions: number; acknowledged: number },
-  waitingFor: string[],
-  failures: string[],
-): View {
-  return {
-    title: `Who has signed: ${policy.title}, version ${policy.version}`,
-    tone: waitingFor.length === 0 ? 'good' : 'neutral',
-    blocks: [
-      { kind: 'progress', label: 'Acknowledged', done: counts.acknowledged, total: counts.owed },
-      {
-        kind: 'facts',
-        facts: [
-          { name: 'Asked to sign', value: String(counts.owed) },
-          { name: 'Delivered', value: String(counts.delivered) },
-          { name: 'Opened', value: String(counts.opened) },
-          { name: 'Asked a question', value: String(counts.questions) },
-          { name: 'Acknowledged', value: String(counts.acknowledged) },
-        ],
-      },
-      ...(waitingFor.length ? [lead('Still to sign'), { kind: 'list' as const, items: waitingFor }] : []),
-      ...(failures.length ? [lead('Not delivered'), { kind: 'list' as const, items: failures }] : []),
-    ],
-  }
-}
-
-/** Nothing was published with signatures yet. */
-export function nothingToReportView(): View {
-  return {
-    title: 'Nothing to sign yet',
-    tone: 'neutral',
-    blocks: [
-      text('No policy update with signatures was published here.'),
-      buttons({ label: 'Publish a policy update', style: 'primary', request: { kind: 'start-update' } }),
-    ],
+    case 'answer-missing':
+      return 'Please answer the question first.'
+    case 'other-answer':
+      return 'Not quite. This is the clause; please choose again.'
+    default:
+      return unreachable(why)
   }
 }
 

@@ -20,8 +20,8 @@ export const acknowledgementSchema = z.object({
   status: z.enum(['owed', 'question-asked', 'acknowledged']),
   owedSince: z.string(),
   reason: reasonSchema.default('published'),
-  /** The version this person had signed before, from which the changes shown started; 0 when none or not yet signed. */
-  signedBefore: z.number().int().default(0),
+  /** The version that the changes shown started from; 0 where the whole policy was new, or nothing is signed yet. */
+  shownSince: z.number().int().default(0),
   /** `YYYY-MM-DD` in the person's zone; empty when no day was set. */
   dueOn: z.string().default(''),
   /** Reminders so far, and the day of the last one in the person's zone; empty before the first. */
@@ -78,7 +78,7 @@ export function owed(
     status: 'owed',
     owedSince: at,
     reason: how.reason ?? 'published',
-    signedBefore: 0,
+    shownSince: 0,
     dueOn: how.dueOn ?? '',
     reminders: 0,
     remindedOn: '',
@@ -112,57 +112,17 @@ export function statementOf(policy: Policy): string {
   return `I have read ${policy.title}${policy.number ? ` (${policy.number})` : ''}, version ${policy.version}, and understand what it asks of me.`
 }
 
-/** What came of a press on an acknowledgement. */
-export type Settled =
-  | { outcome: 'signed' | 'signed-before' | 'opened' | 'asked'; acknowledgement: Acknowledgement }
-  | { outcome: 'refused'; why: 'gone' | 'not-yours' | 'other-name' | 'question-missing' | 'not-in-force' }
-
-/** The person signs with their name; the second press finds the first one's receipt. */
-export function sign(
-  current: Acknowledgement | undefined,
-  person: Person,
-  policy: Policy,
-  typedName: string,
-  from: string,
-  at: string,
-): Settled {
-  if (!current) return { outcome: 'refused', why: 'gone' }
-  if (current.person !== person.id) return { outcome: 'refused', why: 'not-yours' }
-  if (current.status === 'acknowledged') return { outcome: 'signed-before', acknowledgement: current }
-  if (policy.status !== 'in-force') return { outcome: 'refused', why: 'not-in-force' }
-  if (plain(typedName) !== plain(person.name)) return { outcome: 'refused', why: 'other-name' }
-  const statement = statementOf(policy)
-  const receipt = codeOf(12, current.id, current.versionHash, statement, typedName, at).replace(/(.{4})(?=.)/g, '$1-')
-  return {
-    outcome: 'signed',
-    acknowledgement: {
-      ...current,
-      status: 'acknowledged',
-      openedAt: current.openedAt || at,
-      acknowledgedAt: at,
-      typedName: typedName.trim(),
-      statement,
-      signedFrom: from,
-      receipt,
-    },
-  }
+/**
+ * The version from which on changes are new to somebody, given what they were asked for of this policy: the one they
+ * signed last, else the one before the first they were asked for; 0 where all of it is new.
+ */
+export function knownVersion(own: readonly Acknowledgement[], version: number): number {
+  const before = own.filter((one) => one.version < version)
+  const signed = before.filter(({ status }) => status === 'acknowledged').map((one) => one.version)
+  return signed.length > 0 ? Math.max(...signed) : Math.min(version, ...before.map((one) => one.version)) - 1
 }
 
-/** The person opened it: the moment is kept once. */
-export function open(current: Acknowledgement | undefined, person: string, at: string): Settled {
-  if (!current) return { outcome: 'refused', why: 'gone' }
-  if (current.person !== person) return { outcome: 'refused', why: 'not-yours' }
-  return { outcome: 'opened', acknowledgement: current.openedAt ? current : { ...current, openedAt: at } }
+/** Code that stands for one signature, in groups of four. */
+export function receiptOf(...parts: string[]): string {
+  return codeOf(12, ...parts).replace(/(.{4})(?=.)/g, '$1-')
 }
-
-/** The person has a question first; a signature may still follow. */
-export function askFirst(current: Acknowledgement | undefined, person: string, question: string): Settled {
-  if (!current) return { outcome: 'refused', why: 'gone' }
-  if (current.person !== person) return { outcome: 'refused', why: 'not-yours' }
-  if (!question.trim()) return { outcome: 'refused', why: 'question-missing' }
-  if (current.status === 'acknowledged') return { outcome: 'signed-before', acknowledgement: current }
-  return { outcome: 'asked', acknowledgement: { ...current, status: 'question-asked', question: question.trim() } }
-}
-
-/** A name as its owner would type it on a phone: case, accents and double spaces do not count. */
-const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()

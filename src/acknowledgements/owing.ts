@@ -2,7 +2,7 @@ import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { compare } from '../policies/compare.ts'
 import { type Group, groupsConcerned, isConcerned } from '../policies/concerned.ts'
-import type { Acknowledgement } from './acknowledgement.ts'
+import { type Acknowledgement, knownVersion } from './acknowledgement.ts'
 
 /** Who of some people is asked to sign a version, and who is not. */
 export type Owing = {
@@ -33,7 +33,7 @@ export function owingFor(
   for (const person of people) {
     const own = known.get(person.id) ?? []
     const signed = Math.max(0, ...own.filter(({ status }) => status === 'acknowledged').map(({ version }) => version))
-    const from = signed || Math.min(policy.version, ...own.map(({ version }) => version)) - 1
+    const from = knownVersion(own, policy.version)
     const asPoster = posting.has(person.id) ? { ...person, mayPost: true } : person
     if (own.some(({ version }) => version >= policy.version)) result.settled.push(person)
     else if (whom === 'everyone' || isConcerned(asPoster, groups(from))) result.owing.push(person)

@@ -1,3 +1,4 @@
+import { resumeAfter } from '../acknowledgements/question-flow.ts'
 import { holderOf } from '../approvals/approver.ts'
 import { codeOf } from '../hash.ts'
 import type { Person } from '../people.ts'
@@ -6,6 +7,7 @@ import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, conversationOf, type KnownTurn } from '../turn.ts'
 import { answerInquiry, type Inquiry, type Settled } from './inquiry.ts'
+import { ownerCard, replyCard } from './inquiry-messages.ts'
 import * as views from './inquiry-view.ts'
 
 /** The form, filled with the question just asked, or with the draft just checked, when there was one. */
@@ -38,6 +40,8 @@ export async function sendInquiry(turn: KnownTurn, request: RequestOf<'send-inqu
     owner: owner.id,
     question,
     draft: request.draft.trim(),
+    subject: '',
+    acknowledgement: '',
     askedAt: turn.at,
     status: 'open',
     answer: '',
@@ -73,6 +77,7 @@ export async function sendAnswer(turn: KnownTurn, request: RequestOf<'send-answe
       return { outcome, record: outcome.inquiry, deliveries: [ownerCard(outcome.inquiry), replyCard(outcome.inquiry)] }
     },
   )
+  if (settled.inquiry) await resumeAfter(settled.inquiry, turn.ports, causeOf(turn, request.kind))
   const asker = settled.inquiry && (await turn.ports.directory.byId(settled.inquiry.asker))
   if (settled.outcome === 'answered' && asker) {
     return replace(views.ownerView({ inquiry: settled.inquiry, asker, owner: turn.person, reader: turn.person }))
@@ -82,18 +87,6 @@ export async function sendAnswer(turn: KnownTurn, request: RequestOf<'send-answe
   }
   return say(views.refusalView(settled.outcome === 'refused' ? settled.why : 'gone'))
 }
-
-const ownerCard = (inquiry: Inquiry) => ({
-  id: `inquiry/${inquiry.id}/owner`,
-  to: inquiry.owner,
-  card: { kind: 'inquiry-for-owner' as const, inquiryId: inquiry.id },
-})
-
-const replyCard = (inquiry: Inquiry) => ({
-  id: `inquiry/${inquiry.id}/reply`,
-  to: inquiry.asker,
-  card: { kind: 'inquiry-reply' as const, inquiryId: inquiry.id },
-})
 
 /** Who answers for a topic: the holder of its office, else HR; never the asker. */
 async function ownerOf(turn: KnownTurn, concept: string): Promise<Person | undefined> {

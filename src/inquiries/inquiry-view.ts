@@ -67,6 +67,7 @@ export function ownerView({ inquiry, asker, reader }: InquiryStory): View {
     tone: open ? 'neutral' : 'good',
     blocks: [
       { kind: 'quote', source: `${asker.name}, ${asker.title}`, text: inquiry.question, marks: [] },
+      ...subjectBlocks(inquiry),
       ...draftBlocks(inquiry),
       ...answerBlocks(inquiry, 'Your answer', reader),
       ...(open
@@ -84,8 +85,21 @@ export function replyView({ inquiry, owner, reader }: InquiryStory): View {
     blocks: [
       { kind: 'quote', source: 'You asked', text: inquiry.question, marks: [] },
       ...answerBlocks(inquiry, `${owner.name}, ${owner.title}`, reader),
+      ...subjectBlocks(inquiry),
+      ...signBlocks(inquiry),
     ],
   }
+}
+
+function subjectBlocks({ subject }: Inquiry): Block[] {
+  return subject ? [small(`About ${subject}.`)] : []
+}
+
+/** Where a signature waited for the answer, the way on to it. */
+function signBlocks({ acknowledgement }: Inquiry): Block[] {
+  if (!acknowledgement) return []
+  const request = { kind: 'open-acknowledgement' as const, acknowledgementId: acknowledgement }
+  return [buttons({ label: 'Read and sign', style: 'primary', request })]
 }
 
 function draftBlocks({ draft }: Inquiry): Block[] {
@@ -108,6 +122,7 @@ export function answerFormView(inquiry: Inquiry, asker: Person, problem: string)
     blocks: [
       ...(problem ? [lead(problem)] : []),
       { kind: 'quote', source: `${asker.name} asks`, text: inquiry.question, marks: [] },
+      ...subjectBlocks(inquiry),
       ...draftBlocks(inquiry),
       {
         kind: 'input',

@@ -10,6 +10,10 @@ export const inquirySchema = z.object({
   question: z.string(),
   /** Words of a draft or comment that went along by the asker's choice; empty when none did. */
   draft: z.string().default(''),
+  /** What it is about, in words, such as a policy and its version; empty when the question says it itself. */
+  subject: z.string().default(''),
+  /** Id of the acknowledgement that waits for the answer; empty when none does. */
+  acknowledgement: z.string().default(''),
   askedAt: z.string(),
   status: z.enum(['open', 'answered']),
   /** Empty until answered. */

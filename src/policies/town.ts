@@ -40,6 +40,15 @@ export const townSchema = z.object({
   reports: z.object({ violation: z.string().default('hr'), incident: z.string().default('it') }).prefault({}),
   /** Days on which nobody is scheduled but crews that work around the clock, `YYYY-MM-DD` → name. */
   holidays: z.record(z.iso.date(), z.string()).default({}),
+  /** How signatures are waited for. */
+  signing: z
+    .object({
+      /** Days that somebody has to sign in who joins or changes place. */
+      dueDays: z.number().int().min(1).max(365).default(14),
+      /** Days before the first reminder, and then before each further one; three at most. */
+      remindAfterDays: z.array(z.number().int().min(1).max(60)).max(3).default([3, 4, 5]),
+    })
+    .prefault({}),
   /** What the template's blanks mean here, label → words. */
   blanks: z.record(z.string(), z.string()).default({}),
 })

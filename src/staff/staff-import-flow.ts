@@ -176,7 +176,8 @@ function afterwards({ added, changed, left }: StaffPlan): Person[] {
 /** Changes made side by side share one write to the disk. */
 const mostTogether = 100
 
-async function together<T>(all: T[], change: (one: T) => Promise<unknown>): Promise<void> {
+/** Makes many changes, some side by side. */
+export async function together<T>(all: T[], change: (one: T) => Promise<unknown>): Promise<void> {
   for (let at = 0; at < all.length; at += mostTogether) await Promise.all(all.slice(at, at + mostTogether).map(change))
 }
 

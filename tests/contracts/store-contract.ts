@@ -513,6 +513,8 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
         owner: 'marcy',
         question: 'Why?',
         draft: '',
+        subject: '',
+        acknowledgement: '',
         askedAt: '2026-11-20T15:00:00.000Z',
         status: 'open',
         answer: '',
