@@ -15,6 +15,9 @@ export async function answer(reply: Reply, origin: Origin, user: string, hands: 
     case 'words':
       if (reply.kind === 'ask' && origin.place === 'shared') return privately(view, origin, user, hands)
       return hands.post(origin.channel, drawMessages(view), origin.thread)
+    case 'file':
+      if (origin.shown === undefined) return hands.post(origin.channel, drawMessages(view), origin.thread)
+      return hands.rewrite(origin.channel, origin.shown, drawMessages(view), origin.thread)
     case 'home-opened':
       return hands.publish(user, drawHome(view))
     case 'command':

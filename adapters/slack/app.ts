@@ -7,10 +7,11 @@ import type { Log, Messenger } from '../../src/ports.ts'
 import type { Incoming } from '../../src/requests.ts'
 import { bulkClient, interactiveClient, type SlackAccount } from './clients.ts'
 import { createEmails } from './email.ts'
+import { openerOf } from './files.ts'
 import { createHands } from './hands.ts'
 import { boltLogger } from './logger.ts'
 import { createSlackMessenger } from './messenger.ts'
-import { heard } from './read.ts'
+import { type Heard, heard } from './read.ts'
 import { type Ack, createServing } from './serve.ts'
 import { surface } from './surface.ts'
 import { whoAmI } from './who-am-i.ts'
@@ -88,7 +89,15 @@ export function createSlackApp({
 
   async function taken(body: unknown, context: Context, ack: Ack): Promise<void> {
     const found = (await identity()).isOurs(context) ? heard(body) : undefined
-    return found ? serve(found, ack) : ack()
+    return found ? serve(withFile(found), ack) : ack()
+  }
+
+  function withFile(found: Heard): Heard {
+    const { incoming, origin, files = [] } = found
+    if (origin.kind !== 'file' || incoming.said.kind !== 'words') return found
+    const open = openerOf(files, incoming.id, origin, { account: config, hands })
+    const said = { kind: 'file', name: files[0]?.name ?? '', text: incoming.said.text, open } as const
+    return { ...found, incoming: { ...incoming, said } }
   }
 
   async function withEmail(incoming: Incoming): Promise<Incoming> {

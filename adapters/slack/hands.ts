@@ -9,6 +9,8 @@ import { escaped, plainText } from './plain-text.ts'
 /** What the app can do in Slack for somebody who waits. Each rejects when Slack refuses; several messages keep their order. */
 export type Hands = {
   post(channel: string, messages: SlackMessage[], thread?: string): Promise<void>
+  /** Posts one message that will be rewritten, and gives its `ts`. */
+  show(channel: string, message: SlackMessage, thread?: string): Promise<string | undefined>
   /** Shown to `user` alone in the channel. */
   whisper(channel: string, user: string, messages: SlackMessage[], thread?: string): Promise<void>
   /** Puts the first message where `ts` stands, the others after it. */
@@ -62,6 +64,11 @@ export function createHands(quick: webApi.WebClient, patient: webApi.WebClient):
 
   return {
     post,
+
+    async show(channel, message, thread) {
+      const { ts } = await quick.chat.postMessage({ channel, ...message, ...inThread(thread), ...literally })
+      return ts
+    },
 
     whisper: (channel, user, messages, thread) =>
       inOrder(messages, (client, message) =>

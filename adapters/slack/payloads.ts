@@ -23,6 +23,19 @@ const state = z.object({ values: filledInSchema }).optional()
 const user = z.object({ id, team_id: id.optional() })
 const team = z.object({ id }).nullish()
 
+/** A file beside a message; what is missing here Slack keeps back until it is asked for, or the app may not see it. */
+const fileSchema = z.object({
+  id,
+  name: z
+    .string()
+    .nullish()
+    .transform((name) => name ?? ''),
+  mimetype: z.string().optional(),
+  size: z.number().optional(),
+  url_private_download: z.string().optional(),
+})
+export type SlackFile = z.infer<typeof fileSchema>
+
 /** The parts that we use of what Slack posts; source: docs.slack.dev and the types that ship with Bolt. */
 export const eventSchema = z.object({
   event_id: id,
@@ -39,6 +52,7 @@ export const eventSchema = z.object({
       channel: id,
       thread_ts: id.optional(),
       text,
+      files: z.array(fileSchema).optional(),
     }),
     z.object({
       type: z.literal('app_mention'),

@@ -1,6 +1,13 @@
 import type { Incoming } from '../../src/requests.ts'
 import { halfMoments, typedIn } from './inputs.ts'
-import { commandSchema, eventSchema, pressSchema, shortcutSchema, submissionSchema } from './payloads.ts'
+import {
+  commandSchema,
+  eventSchema,
+  pressSchema,
+  type SlackFile,
+  shortcutSchema,
+  submissionSchema,
+} from './payloads.ts'
 import { pressed } from './press.ts'
 import { readable } from './readable.ts'
 import { surface } from './surface.ts'
@@ -8,6 +15,8 @@ import { surface } from './surface.ts'
 /** Where something was said or pressed, and with that how it can be answered. */
 export type Origin =
   | { kind: 'words'; channel: string; thread: string | undefined; place: Incoming['place'] }
+  /** A file in the app's own conversation; `shown` is the message that says it is being read, once there is one. */
+  | { kind: 'file'; channel: string; thread: string | undefined; shown?: string | undefined }
   | { kind: 'home-opened' }
   | { kind: 'command'; trigger: string; responseUrl: string }
   | { kind: 'shortcut'; trigger: string }
@@ -30,6 +39,8 @@ export type Origin =
 export type Heard = {
   incoming: Incoming
   origin: Origin
+  /** Files that came along with the words; `incoming` says only the words. */
+  files?: SlackFile[]
   /** What a form still lacks, by block id; such a form goes back to the person before the bot hears of it. */
   missing?: Record<string, string>
 }
@@ -61,10 +72,10 @@ function heardEvent(body: unknown): Heard | undefined {
   const place = event.type === 'message' ? 'private' : 'shared'
   const said = { kind: 'words', text: readable(event.text, data.authorizations?.[0]?.user_id) } as const
   const thread = event.type === 'message' ? event.thread_ts : (event.thread_ts ?? event.ts)
-  return {
-    incoming: { id, from: address(event.user_team ?? data.team_id, event.user), place, said },
-    origin: { kind: 'words', channel: event.channel, thread, place },
-  }
+  const incoming: Incoming = { id, from: address(event.user_team ?? data.team_id, event.user), place, said }
+  const files = event.type === 'message' ? (event.files ?? []) : []
+  if (files.length > 0) return { incoming, origin: { kind: 'file', channel: event.channel, thread }, files }
+  return { incoming, origin: { kind: 'words', channel: event.channel, thread, place } }
 }
 
 function heardCommand(body: unknown): Heard | undefined {

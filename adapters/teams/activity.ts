@@ -23,6 +23,7 @@ export const activitySchema = z.looseObject({
   textFormat: z.string().nullish(),
   value: z.unknown().optional(),
   entities: z.array(z.looseObject({ type: z.string() })).nullish(),
+  attachments: z.array(z.unknown()).nullish(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().optional() }).nullish() }).nullish(),
 })
 export type Activity = z.infer<typeof activitySchema>

@@ -12,9 +12,10 @@ import { type Connector, createConnector, identityFor, type Turn } from './conne
 import { cardOf } from './draw.ts'
 import { emailOf } from './email.ts'
 import { resultOf } from './failures.ts'
+import { openerOf } from './files.ts'
 import { limits } from './limits.ts'
 import { createTeamsMessenger } from './messenger.ts'
-import { addressOf, heard, isPrivate, type Way } from './read.ts'
+import { addressOf, type Heard, heard, isPrivate, type Way } from './read.ts'
 import type { References } from './references.ts'
 import { couldBeForUs } from './token.ts'
 
@@ -98,10 +99,10 @@ async function attend(activity: Activity, turn: Turn, respond: Respond, desk: De
   if (said.kind === 'nothing') return respond(200)
   if (said.kind === 'unknown-invoke') return respond(501, 'This kind of action is not known here.')
   if (said.kind === 'half-a-moment') return refuse(said.way, turn, respond)
-  const { incoming, way } = said
+  const { incoming, way } = said.kind === 'file' ? withFile(said, turn, desk) : said
   const privately = (view: View) => desk.messenger.send(incoming.from, view, incoming.id)
   const give = (reply: Reply, exchange: Pick<Exchange, 'turn' | 'respond' | 'way'>) =>
-    answer(reply, { ...exchange, place: incoming.place, privately }).catch((error: unknown) => {
+    answer(inPlace(reply, said.kind), { ...exchange, place: incoming.place, privately }).catch((error: unknown) => {
       // What was decided stands; only telling it failed, and asking Teams to send the event again would not help.
       desk.log.warn({ ...traceOf(error), why: resultOf(error).why }, 'An answer did not reach Teams')
       exchange.respond(200, way.kind === 'action' ? toast('Done, but Teams did not take my answer.') : undefined)
@@ -113,6 +114,21 @@ async function attend(activity: Activity, turn: Turn, respond: Respond, desk: De
   const late = await handling
   if (way.kind !== 'dialog') return give(late, { turn, respond, way: { ...way, kind: 'message' } })
   if (late.kind !== 'nothing') await privately(late.view)
+}
+
+function withFile(
+  { incoming, files, way }: Extract<Heard, { kind: 'file' }>,
+  turn: Turn,
+  { config }: Desk,
+): { incoming: Incoming; way: Way } {
+  const text = incoming.said.kind === 'words' ? incoming.said.text : ''
+  const open = openerOf(files, incoming.id, way, { turn, config })
+  return { incoming: { ...incoming, said: { kind: 'file', name: files[0]?.name ?? '', text, open } }, way }
+}
+
+/** What came of a file stands where it was said to be read. */
+function inPlace(reply: Reply, said: Heard['kind']): Reply {
+  return said === 'file' && reply.kind !== 'nothing' ? { ...reply, kind: 'replace' } : reply
 }
 
 async function withEmail(incoming: Incoming, turn: Turn, { isStranger, log }: Desk): Promise<Incoming> {

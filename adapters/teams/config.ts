@@ -77,6 +77,7 @@ export function isServiceUrl(url: string, config: TeamsConfig): boolean {
   return serviceHosts.includes(hostname) || serviceDomains.some((domain) => hostname.endsWith(domain))
 }
 
-function isLoopback(host: string): boolean {
+/** Whether only this machine is meant. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
 }

@@ -3,14 +3,20 @@ import { z } from 'zod'
 import type { Address } from '../../src/people.ts'
 import type { Incoming } from '../../src/requests.ts'
 import { type Activity, tenantsOf } from './activity.ts'
+import { filesIn, type TeamsFile } from './files.ts'
 import { decoded, textOfHtml } from './plain-text.ts'
 import { typedFrom } from './typed.ts'
 
 /** How Teams waits for the answer: a message is answered with messages, an action with a card, a dialog with a dialog. */
-export type Way = { kind: 'message'; pressed?: string } | { kind: 'action'; pressed?: string } | { kind: 'dialog' }
+export type Way =
+  | { kind: 'message'; pressed?: string | undefined }
+  | { kind: 'action'; pressed?: string }
+  | { kind: 'dialog' }
 
 export type Heard =
   | { kind: 'asked'; incoming: Incoming; way: Way }
+  /** Words with files in the private chat; `incoming` says only the words. */
+  | { kind: 'file'; incoming: Incoming; files: TeamsFile[]; way: Extract<Way, { kind: 'message' }> }
   /** A date without its time, or the other way round. */
   | { kind: 'half-a-moment'; way: Way }
   | { kind: 'unknown-invoke'; name: string }
@@ -61,7 +67,10 @@ const payloadSchema = z.looseObject({
 const fieldsSchema = z.record(z.string(), z.unknown())
 
 function typed(activity: Activity): Heard {
-  return asked(activity, { kind: 'words', text: wordsOf(activity) }, { kind: 'message' })
+  const way = { kind: 'message' } as const
+  const heard = asked(activity, { kind: 'words', text: wordsOf(activity) }, way)
+  const files = isPrivate(activity) ? filesIn(activity) : []
+  return files.length > 0 ? { ...heard, kind: 'file', files, way } : heard
 }
 
 function invoked(activity: Activity): Heard {
@@ -103,7 +112,7 @@ function greeting(activity: Activity): Heard {
   return asked(activity, { kind: 'press', request: { kind: 'home' }, typed: {} }, { kind: 'message' })
 }
 
-function asked(activity: Activity, said: Incoming['said'], way: Way): Heard {
+function asked(activity: Activity, said: Incoming['said'], way: Way): Extract<Heard, { kind: 'asked' }> {
   // An invoke need not carry an id; it is then not known to be redelivered either.
   const id = `teams/${activity.conversation.id}/${activity.id ?? randomUUID()}`
   // A dialog is seen by the person alone, wherever it was opened.

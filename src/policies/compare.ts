@@ -30,8 +30,19 @@ export function compare(before: Policy, after: Policy): Change[] {
   }
   pair((one, other) => one.citation === other.citation && words(one) === words(other))
   pair((one, other) => words(one) === words(other))
+  pair((one, other) => one.citation === other.citation && overlap(bag(one), bag(other)) >= alike)
+  // Words tell better than a number which clause this was: a list that lost an item counts anew.
+  for (const clause of after.clauses) {
+    if (partners.has(clause)) continue
+    const [likest] = [...old]
+      .map((candidate) => ({ candidate, share: overlap(bag(candidate), bag(clause)) }))
+      .filter(({ share }) => share >= alike)
+      .sort((a, b) => b.share - a.share)
+    if (!likest) continue
+    partners.set(clause, likest.candidate)
+    old.delete(likest.candidate)
+  }
   pair((one, other) => one.citation === other.citation)
-  pair((one, other) => overlap(bag(one), bag(other)) >= alike)
 
   const changes = after.clauses.flatMap((clause): Change[] => {
     const partner = partners.get(clause)
@@ -52,15 +63,26 @@ export function droppedWords(before: string, after: string): Mark[] {
   return onlyIn(before, after, 'dropped')
 }
 
+/** Stretches with only a space or a mark between them are one; where hardly a word was kept, none is marked. */
 function onlyIn(words: string, others: string, note: string): Mark[] {
   let at = 0
-  return diffWordsWithSpace(others, words).flatMap((part): Mark[] => {
-    if (part.removed) return []
-    const start = at
-    at += part.value.length
-    return part.added && part.value.trim() ? [{ start, end: at, note }] : []
-  })
+  let kept = 0
+  const marks: Mark[] = []
+  for (const { removed, added, value } of diffWordsWithSpace(others, words)) {
+    if (removed) continue
+    const start = at + (value.length - value.trimStart().length)
+    const end = at + value.trimEnd().length
+    at += value.length
+    if (!added) kept += value.length
+    if (!added || start >= end) continue
+    const last = marks.at(-1)
+    if (last && !/[\p{L}\p{N}]/u.test(words.slice(last.end, start))) last.end = end
+    else marks.push({ start, end, note })
+  }
+  return kept < leastKept * Math.min(words.length, others.length) ? [] : marks
 }
+
+const leastKept = 0.2
 
 function readings() {
   const known = new Map<Clause, { words: string; bag: Set<string> }>()

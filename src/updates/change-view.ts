@@ -11,14 +11,18 @@ export function countWords(changes: Change[]): string {
   return parts.join(', ') || 'no clause changed'
 }
 
-/** The differences as blocks, dropped and new words marked; what goes beyond `shownInFull` is only counted. */
-export function changeBlocks(changes: Change[], shownInFull = 12): Block[] {
+/** The differences as blocks, dropped and new words marked; what goes beyond `shownInFull` is only counted, and `seeMore` says where it stands. */
+export function changeBlocks(
+  changes: Change[],
+  shownInFull = 12,
+  seeMore = 'read the whole policy to see them',
+): Block[] {
   if (changes.length === 0) return [text('No clause changed.')]
   const rest = changes.length - shownInFull
   return [
     lead(`What changed: ${countWords(changes)}`),
     ...changes.slice(0, shownInFull).flatMap(changeBlock),
-    ...(rest > 0 ? [text(`and ${rest} more; read the whole policy to see them.`)] : []),
+    ...(rest > 0 ? [text(`and ${rest} more; ${seeMore}.`)] : []),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Policy } from '../policies/clause.ts'
 import { compare } from '../policies/compare.ts'
 import { groupNames, groupsConcerned } from '../policies/concerned.ts'
 import type { Finding } from '../policies/lint-finding.ts'
-import { statusInWords } from '../policies/versions.ts'
+import { dateInWords, statusInWords } from '../policies/versions.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { AnswerChange } from './answer-tests.ts'
 import { changeBlocks } from './change-view.ts'
@@ -19,12 +19,12 @@ export function previewBlocks(current: Policy, update: Update): Block[] {
   const facts = [
     ...(source ? [{ name: 'Read from', value: `${source}, ${proposed.clauses.length} clauses` }] : []),
     { name: 'Concerns', value: concernedWords(current, proposed) },
-    { name: 'After publishing', value: statusInWords(proposed) },
+    { name: 'After publishing', value: standing(proposed) },
     ...(answers.length ? [{ name: 'Answers that change', value: String(answers.length) }] : []),
   ]
   return [
     { kind: 'facts', facts },
-    ...changeBlocks(changes, shown.changes),
+    ...changeBlocks(changes, shown.changes, 'the button below shows them all'),
     ...answers.slice(0, shown.answers).flatMap(answerBlocks),
     ...(advice.length
       ? [lead('Worth a look'), { kind: 'list' as const, items: advice.slice(0, shown.advice).map(findingLine) }]
@@ -46,6 +46,12 @@ export function detailButtons(current: Policy, update: Update): Button[] {
     ...(answers.length > shown.answers ? [detail(`All ${answers.length} changed answers`, 'answers')] : []),
     ...(findings.length > shown.advice ? [detail(`Report: ${findings.length} findings`, 'findings')] : []),
   ]
+}
+
+/** Where it will stand; the day may lie ahead. */
+function standing(proposed: Policy): string {
+  const { status, effective } = proposed
+  return status === 'in-force' && effective ? `in force from ${dateInWords(effective)}` : statusInWords(proposed)
 }
 
 /** Whom the difference concerns, in words. */
@@ -92,7 +98,7 @@ export function differenceView(current: Policy, update: Update): View {
     tone: 'neutral',
     blocks: [
       small(`Concerns ${concernedWords(current, proposed)}.`),
-      ...changeBlocks(compare(current, proposed), mostInChat),
+      ...changeBlocks(compare(current, proposed), mostInChat, 'the printable page holds them all'),
       back(update),
     ],
   }

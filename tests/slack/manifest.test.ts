@@ -20,6 +20,7 @@ const scopesOf: Record<string, string[]> = {
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   'message.im': ['im:history'],
+  url_private_download: ['files:read'],
 }
 
 const label = (most: number) => z.string().min(1).max(most)
@@ -89,7 +90,8 @@ describe('the Slack app manifest', () => {
 
   it('asks for exactly the scopes that the methods called and the events read need', () => {
     const methods = [...source.matchAll(/\.(chat|views|auth|users|conversations|files|reactions)\.([a-zA-Z]+)\(/g)]
-    const used = [...methods.map(([, group, name]) => `${group}.${name}`), ...surface.events]
+    const downloads = source.includes('url_private_download') ? ['url_private_download'] : []
+    const used = [...methods.map(([, group, name]) => `${group}.${name}`), ...surface.events, ...downloads]
     expect(used.filter((name) => scopesOf[name] === undefined)).toEqual([])
     const needed = new Set(['commands', ...used.flatMap((name) => scopesOf[name] ?? [])])
     expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...needed].sort())

@@ -21,6 +21,8 @@ export type Desk = {
   failures: unknown[]
   /** Types words and gives back what the person reads at once. */
   say(person: string, words: string): Promise<string>
+  /** Sends a file, with words beside it or none. */
+  drop(person: string, name: string, bytes: Uint8Array, text?: string): Promise<string>
   /** Presses the newest button with this label that the person has before them, with what they typed beside it. */
   press(person: string, label: string, typed?: Record<string, string>): Promise<string>
   /** Everything that stands in front of the person now, oldest first, as text. */
@@ -104,6 +106,8 @@ export function openDesk(
     clock,
     failures,
     say: (user, text) => handle(user, { kind: 'words', text }),
+    drop: (user, name, bytes, text = '') =>
+      handle(user, { kind: 'file', name, text, open: async () => ({ outcome: 'opened', bytes }) }),
     async press(user, label, typed = {}) {
       await bot.tick()
       const pressed = of(user).findLast(({ view }) => buttonIn(view, label))

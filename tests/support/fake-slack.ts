@@ -40,10 +40,19 @@ export type FakeSlack = {
   /** A messenger of a new process, which knows nothing of what the old one sent. */
   restart(): Messenger
   state: SlackState
+  /** Where the Web API and the files are. */
+  url: string
   connect(bot: Pick<Bot, 'handle'>, isStranger?: (address: Address) => Promise<boolean>): Promise<void>
   address(user: string): Address
   /** Types to the app in its own conversation; gives the event's id, with which it can be sent again. */
   dm(user: string, text: string, how?: { event?: string; thread?: string; extra?: object }): Promise<string>
+  /** Drops a file into the app's own conversation, with words beside it or none. */
+  drop(
+    user: string,
+    name: string,
+    bytes: Uint8Array,
+    how?: { text?: string; event?: string; file?: object },
+  ): Promise<string>
   mention(user: string, channel: string, text: string): Promise<void>
   command(user: string, text: string): Promise<void>
   /** "Check this draft" on somebody's message. */
@@ -143,10 +152,24 @@ export async function startFakeSlack({ triggerLifeMs = 3_000 } = {}): Promise<Fa
     await sent(form({ ...interaction('block_actions', user), trigger_id: trigger(user), actions, ...at }))
   }
 
+  const dm: FakeSlack['dm'] = async (user, text, { event: id = next('Ev'), thread, extra = {} } = {}) => {
+    const message = {
+      type: 'message',
+      channel_type: 'im',
+      user,
+      channel: `D${user}`,
+      ts: next('1700000000.'),
+      text: encoded(text),
+    }
+    await sent(event(id, { ...message, ...(thread ? { thread_ts: thread } : {}), ...extra }))
+    return id
+  }
+
   return {
     messenger: createSlackMessenger(account, log),
     restart: () => createSlackMessenger(account, log),
     state,
+    url,
     failures,
     post,
     address: (user) => ({ platform: 'slack', space: teamId, user }),
@@ -160,17 +183,15 @@ export async function startFakeSlack({ triggerLifeMs = 3_000 } = {}): Promise<Fa
       await app.start()
     },
 
-    async dm(user, text, { event: id = next('Ev'), thread, extra = {} } = {}) {
-      const message = {
-        type: 'message',
-        channel_type: 'im',
-        user,
-        channel: `D${user}`,
-        ts: next('1700000000.'),
-        text: encoded(text),
-      }
-      await sent(event(id, { ...message, ...(thread ? { thread_ts: thread } : {}), ...extra }))
-      return id
+    dm,
+
+    async drop(user, name, bytes, { text = '', event: id, file = {} } = {}) {
+      const key = next('F')
+      state.files.set(`/files/${key}`, bytes)
+      const mimetype = 'application/octet-stream'
+      const url_private_download = `${url}files/${key}`
+      const files = [{ id: key, name, mimetype, size: bytes.length, url_private_download, ...file }]
+      return dm(user, text, { ...(id ? { event: id } : {}), extra: { subtype: 'file_share', files } })
     },
 
     async mention(user, channel, text) {

@@ -27,6 +27,8 @@ export type FakeTeams = {
   uninstall(user: string): void
   /** Types a message in the private chat, or in the group with the bot mentioned. */
   message(user: string, text: string, where?: 'private' | 'group', id?: string): Promise<Posted>
+  /** Drops a file into the private chat; `address` takes the place of where Teams keeps it. */
+  drop(user: string, name: string, bytes: Uint8Array, how?: { text?: string; address?: string }): Promise<Posted>
   /** Presses the newest button with this label that the person sees, first in an open dialog; `old` clients send a message. */
   press(user: string, label: string, typed?: Record<string, string>, client?: 'new' | 'old'): Promise<Posted>
   /** Uses the message action on somebody's message, given as Teams' HTML. */
@@ -73,7 +75,11 @@ export async function startFakeTeams(): Promise<FakeTeams> {
 
   const chat = (id: string) => chats.get(id) ?? chats.set(id, []).get(id) ?? []
 
+  const files = new Map<string, Uint8Array>()
+
   const service = createServer((request, response) => {
+    const file = files.get(request.url ?? '')
+    if (file) return void response.writeHead(200).end(file)
     calls += 1
     void body(request).then((json) => {
       const at = faults.findIndex(({ method }) => method === '' || method === request.method)
@@ -269,6 +275,14 @@ export async function startFakeTeams(): Promise<FakeTeams> {
       }
       const words = where === 'group' ? { text: `<at>Countersign</at> ${text}`, entities: [mention] } : { text }
       return post({ ...activityOf(user, where), ...words, ...(id ? { id } : {}), type: 'message', textFormat: 'plain' })
+    },
+    drop(user, name, bytes, { text = '', address } = {}) {
+      const path = `/files/${files.size + 1}`
+      files.set(path, bytes)
+      const content = { downloadUrl: address ?? `${url}${path}`, uniqueId: path, fileType: name.split('.').at(-1) }
+      const contentType = 'application/vnd.microsoft.teams.file.download.info'
+      const attachments = [{ contentType, name, content }]
+      return post({ ...activityOf(user, 'private'), type: 'message', textFormat: 'plain', text, attachments })
     },
     async action(user, command, html) {
       const value = {

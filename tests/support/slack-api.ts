@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text as bodyOf } from 'node:stream/consumers'
 import type { types } from '@slack/bolt'
@@ -39,6 +39,8 @@ export type SlackState = {
   triggers: Map<string, { user: string; until: number }>
   responseUrls: Map<string, { user: string; channel: string; uses: number; ts: string | undefined }>
   calls: { method: string; args: Args }[]
+  /** What people dropped, by path; only the bot's token opens it. */
+  files: Map<string, Uint8Array>
   faults: Map<string, Fault[]>
   /** What users.info says of a user beside the usual; `email` of the profile, the rest of the user. */
   accounts: Map<string, { email?: string; [field: string]: unknown }>
@@ -68,6 +70,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     triggers: new Map(),
     responseUrls: new Map(),
     calls: [],
+    files: new Map(),
     faults: new Map(),
     accounts: new Map(),
   }
@@ -77,6 +80,7 @@ export async function startSlackApi(): Promise<SlackApi> {
     return `${prefix}${count}`
   }
   const server = createServer((request, response) => {
+    if (request.url?.startsWith('/files/')) return download(state, request, response)
     serve(state, next, request).then(
       (answer) => {
         if (answer === 'drop') {
@@ -99,6 +103,14 @@ export async function closed(server: Server): Promise<void> {
   const done = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeAllConnections()
   await done
+}
+
+/** Without the token Slack leads to its sign-in page. */
+function download(state: SlackState, request: IncomingMessage, response: ServerResponse): void {
+  const bytes = state.files.get(request.url ?? '')
+  if (request.headers.authorization !== `Bearer ${botToken}`) response.writeHead(302, { location: '/sign-in' }).end()
+  else if (bytes) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(bytes)
+  else response.writeHead(404).end()
 }
 
 type HttpAnswer = { status: number; headers?: Record<string, string>; body: unknown }

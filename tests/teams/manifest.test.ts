@@ -31,7 +31,7 @@ const manifestSchema = z.strictObject({
       isNotificationOnly: z.literal(false),
       supportsCalling: z.literal(false),
       supportsVideo: z.literal(false),
-      supportsFiles: z.literal(false),
+      supportsFiles: z.literal(true),
       commandLists: z.array(z.strictObject({ scopes: z.array(z.string()), commands: z.array(command).max(12) })).max(3),
     }),
   ]),
