@@ -22,8 +22,6 @@ export type Library = {
 
 /** A library that builds each town's search index once per set of versions. */
 export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock): Library {
-  // One model for all towns: it knows words, not clauses. Made when the first question comes.
-  let model: ConceptModel | undefined
   const shelves = new Map<string, { fingerprint: string; shelf: Shelf; index: ClauseIndex }>()
 
   async function allVersions(town: Town): Promise<Policy[]> {
@@ -49,8 +47,7 @@ export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock):
       const known = shelves.get(town.key)
       if (known?.fingerprint === fingerprint) return known
       const shelf = shelfOf(town, current, knowledge.concepts, knowledge.pins)
-      model ??= sharedModel(knowledge)
-      const fresh = { fingerprint, shelf, index: buildIndex(shelf, model) }
+      const fresh = { fingerprint, shelf, index: buildIndex(shelf, sharedModel(knowledge)) }
       shelves.set(town.key, fresh)
       return fresh
     },
@@ -63,13 +60,19 @@ export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock):
   }
 }
 
-/** One concept model for the clauses of every town, so that the same question is read the same way everywhere. */
-export function sharedModel({ concepts, policies }: Knowledge): ConceptModel {
-  return buildConceptModel(
-    concepts,
-    policies.flatMap(({ clauses }) => clauses).flatMap(({ text }) => plainWords(text)),
-  )
+/** One concept model for the clauses of every town, so that the same question is read the same way everywhere; made once. */
+export function sharedModel(knowledge: Knowledge): ConceptModel {
+  const known = models.get(knowledge)
+  if (known) return known
+  const { concepts, policies } = knowledge
+  const words = policies.flatMap(({ clauses }) => clauses).flatMap(({ text }) => plainWords(text))
+  const model = buildConceptModel(concepts, words)
+  models.set(knowledge, model)
+  return model
 }
+
+/** Nothing but a memory of what the same knowledge always gives: it takes a third of a second to make. */
+const models = new WeakMap<Knowledge, ConceptModel>()
 
 /** The policy a clause belongs to. */
 export function policyOf(shelf: Shelf, clause: Clause): Policy {
