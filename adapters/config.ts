@@ -16,6 +16,8 @@ export const configSchema = z.object({
     .optional(),
   /** Folder of records; made when missing. */
   DATA_DIR: z.string().default('data'),
+  /** PEM file of the Ed25519 key that signs exports; without it one is made in DATA_DIR with the first export. */
+  SIGNING_KEY_FILE: setting,
   /** Given, records are kept in PostgreSQL, which several replicas may share, instead of DATA_DIR. */
   DATABASE_URL: z
     .string()

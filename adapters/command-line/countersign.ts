@@ -18,6 +18,9 @@ countersign payroll --from DAY --to DAY [--town TOWN]
                                            minutes worked outside schedules, as CSV; days are YYYY-MM-DD
 countersign doctor [--online]              checks settings, policies, people, records and credentials
 countersign verify [RECEIPT]               checks the journal and prints its head, or finds a receipt code
+countersign verify BUNDLE.zip [RECEIPT]    checks an export, offline, or finds a receipt code in it
+countersign export --town TOWN [--person ID] [--policy KEY] [--from DAY] [--to DAY] --out FILE.zip [--by NAME]
+                                           records with the journal entries that carry them, signed
 countersign backup FILE                    copies every record and journal entry into one file
 countersign restore FILE                   makes the store of a backup, in an empty DATA_DIR or database
 countersign move                           copies DATA_DIR into the empty database of DATABASE_URL`
@@ -46,6 +49,10 @@ async function main(): Promise<void> {
       from: { type: 'string' },
       to: { type: 'string' },
       online: { type: 'boolean', default: false },
+      person: { type: 'string' },
+      policy: { type: 'string' },
+      out: { type: 'string' },
+      by: { type: 'string' },
     },
   })
   const [command, ...rest] = positionals
@@ -108,7 +115,24 @@ async function main(): Promise<void> {
         (csv) => void stdout.write(csv),
       )
     case 'verify':
+      if (rest[0]?.toLowerCase().endsWith('.zip'))
+        return (await import('./verify-bundle.ts')).verifyBundleCommand(rest[0], rest[1], config, print)
       return (await import('./verify.ts')).verifyCommand(config, rest[0], print)
+    case 'export':
+      return (await import('./export.ts')).exportCommand(
+        {
+          town: values.town,
+          person: values.person,
+          policy: values.policy,
+          from: values.from,
+          to: values.to,
+          out: values.out,
+          by: values.by,
+        },
+        config,
+        knowledge(),
+        print,
+      )
     case 'backup':
       return (await import('./stores.ts')).backupCommand(rest[0], config, print)
     case 'restore':

@@ -1,14 +1,12 @@
 import type { Knowledge } from '../../src/knowledge.ts'
 import type { Person } from '../../src/people.ts'
 import { staffFindings } from '../../src/staff/staff-findings.ts'
+import { fingerprintOf, keyPlace, readSigningKey } from '../bundle/signing-key.ts'
 import { type Config, isConnected, readConfig } from '../config.ts'
-import { createStoreDirectory } from '../directory.ts'
 import { loadKnowledge } from '../knowledge.ts'
-import { withConfiguredRecords } from '../open-store.ts'
-import { createDirectory, readPeopleFile } from '../people-file.ts'
-import { playgroundStaff } from '../playground/staff.ts'
 import { verifyJournal } from '../storage/verify.ts'
 import { credentialFindings, onlineFindings } from './credentials.ts'
+import { configuredPeople } from './people.ts'
 
 type Print = (line: string) => void
 
@@ -34,8 +32,10 @@ export async function doctorCommand(
   )
   const where = config.DATABASE_URL ? 'in PostgreSQL; countersign verify checks the journal' : 'the journal is whole'
   report('records', await recordFindings(config), where)
+  const key = keyState(config)
+  report('signing key', key.findings, key.well)
   report('credentials', await connectionFindings(config, knowledge, reach), connectionWords(config, reach))
-  const people = knowledge && (await found('staff list', report, 'can be read', () => peopleOf(config)))
+  const people = knowledge && (await found('staff list', report, 'can be read', () => configuredPeople(config)))
   if (knowledge && people) {
     const working = people.filter(({ left }) => left === undefined).length
     report('people', peopleFindings(config, knowledge, people), `${working} people, chains and offices are whole`)
@@ -57,6 +57,21 @@ async function found<T>(
   } catch (error) {
     report(what, [error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)], well)
     return undefined
+  }
+}
+
+/** The key that signs exports, named so that it can be noted elsewhere. */
+function keyState(config: Config): { findings: string[]; well: string } {
+  try {
+    const key = readSigningKey(keyPlace(config))
+    if (key) return { findings: [], well: `exports are signed with the key ${fingerprintOf(key)}` }
+    const { SIGNING_KEY_FILE: file } = config
+    return {
+      findings: file ? [`SIGNING_KEY_FILE: ${file} cannot be read.`] : [],
+      well: 'is made with the first export',
+    }
+  } catch (error) {
+    return { findings: [error instanceof Error ? error.message : String(error)], well: '' }
   }
 }
 
@@ -93,15 +108,6 @@ async function connectionFindings(
 function connectionWords(config: Config, reach: 'online' | 'offline'): string {
   if (!isConnected(config)) return 'no platform is connected; Countersign starts as the playground'
   return reach === 'online' ? 'accepted by the platforms' : 'look right; --online asks the platforms'
-}
-
-/** The people that the bot would know, those who have left included. */
-async function peopleOf(config: Config): Promise<Person[]> {
-  const listed = config.PEOPLE_FILE ? readPeopleFile(config.PEOPLE_FILE) : isConnected(config) ? [] : playgroundStaff()
-  const fallback = createDirectory(listed, {})
-  return withConfiguredRecords(config, { now: () => Date.now() }, (store) =>
-    createStoreDirectory({ store, fallback, homeSpace: () => undefined, townOf: async () => config.TOWN }).everyone(),
-  )
 }
 
 /** Towns without anybody are not in use, except the one that was set. */

@@ -1,11 +1,9 @@
 import { type PayPeriod, payrollCsv, periodProblem } from '../../src/approvals/payroll.ts'
 import type { Knowledge } from '../../src/knowledge.ts'
-import { type Config, isConnected } from '../config.ts'
-import { createStoreDirectory } from '../directory.ts'
+import type { Config } from '../config.ts'
 import { withConfiguredRecords } from '../open-store.ts'
-import { createDirectory, readPeopleFile } from '../people-file.ts'
-import { playgroundStaff } from '../playground/staff.ts'
 import { BadInput } from './lines.ts'
+import { configuredPeople } from './people.ts'
 
 type Asked = { from: string | undefined; to: string | undefined; town: string | undefined }
 
@@ -23,17 +21,9 @@ export async function payrollCommand(
   if (town && !towns.some(({ key }) => key === town)) {
     throw new BadInput(`There is no town "${town}". Towns: ${towns.map(({ key }) => key).join(', ')}.`)
   }
-  const listed = config.PEOPLE_FILE ? readPeopleFile(config.PEOPLE_FILE) : isConnected(config) ? [] : playgroundStaff()
-  const csv = await withConfiguredRecords(config, { now: () => Date.now() }, async (store) => {
-    const fallback = createDirectory(listed, {})
-    const directory = createStoreDirectory({
-      store,
-      fallback,
-      homeSpace: () => undefined,
-      townOf: async () => undefined,
-    })
-    const times = await store.list('work-time', town ? { town } : {})
-    return payrollCsv(times, await directory.everyone(), period)
-  })
-  write(csv)
+  const people = await configuredPeople(config)
+  const times = await withConfiguredRecords(config, { now: () => Date.now() }, (store) =>
+    store.list('work-time', town ? { town } : {}),
+  )
+  write(payrollCsv(times, people, period))
 }

@@ -1,4 +1,5 @@
 import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
+import { fingerprintOf, keyPlace, readSigningKey } from '../bundle/signing-key.ts'
 import type { Config } from '../config.ts'
 import { createCheck, throughCheck } from '../storage/archive/check.ts'
 import { readEmbedded } from '../storage/archive/embedded.ts'
@@ -30,7 +31,12 @@ export async function verifyCommand(
   }
   const { DATABASE_URL: url, DATA_DIR: folder } = config
   const whole = url ? await verifyShared(url, look) : await verifyEmbedded(folder, look)
-  if (!code) return describe(whole, print)
+  if (!code) {
+    describe(whole, print)
+    const key = readSigningKey(keyPlace(config))
+    if (key) print(`Exports are signed with the key ${fingerprintOf(key)}`)
+    return
+  }
   if (!found) throw new BadInput(`No signature has the receipt ${receipt}.`)
   const { signed, place } = found
   print(

@@ -46,14 +46,33 @@ export function erasedBody(body: Buffer, places: number[] | 'all'): Buffer {
   const text = body.toString()
   // A body of format 1 has one seal, so that it goes as a whole.
   if (!text.startsWith('[')) return Buffer.from('null'.padEnd(body.length))
-  const list = z.array(z.unknown()).parse(JSON.parse(text))
-  const found = placesOf(text, list)
-  if (!found) throw new Error('A body that does not match its seal cannot be erased in part.')
-  const pieces = found.map(({ written, seal }, place) => {
-    if (places !== 'all' && !places.includes(place)) return written
-    return JSON.stringify({ seal }).padEnd(Buffer.byteLength(written))
-  })
+  const isGone = (place: number) => places === 'all' || places.includes(place)
+  const pieces = writtenPieces(text).map(({ written, seal }, place) =>
+    isGone(place) ? sealAlone(seal).padEnd(Buffer.byteLength(written)) : written,
+  )
   return Buffer.from(`[${pieces.join(',')}]`)
+}
+
+/** The body with these pieces only, for somebody who may see no others; the seals of those still hold the entry. */
+export function bodyOf(body: Buffer, places: number[]): Buffer {
+  const text = body.toString()
+  if (!text.startsWith('[')) return text.startsWith('{') && isAll(text, places) ? body : Buffer.from('null')
+  const pieces = writtenPieces(text).map(({ written, seal }, place) =>
+    places.includes(place) ? written : sealAlone(seal),
+  )
+  return Buffer.from(`[${pieces.join(',')}]`)
+}
+
+const sealAlone = (seal: string) => JSON.stringify({ seal })
+
+function isAll(text: string, places: number[]): boolean {
+  return oldBodySchema.parse(JSON.parse(text)).saved.every((_, place) => places.includes(place))
+}
+
+function writtenPieces(text: string): Place[] {
+  const found = placesOf(text, z.array(z.unknown()).parse(JSON.parse(text)))
+  if (!found) throw new Error('A body that does not match its seal cannot be read in part.')
+  return found
 }
 
 type Place = { written: string; seal: string; saved: Piece | undefined }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { csvOf } from '../csv.ts'
 import type { Person } from '../people.ts'
 import type { WorkTime } from './work-time.ts'
 
@@ -47,7 +48,7 @@ export function payrollCsv(times: WorkTime[], people: Person[], period: PayPerio
       time.note,
       momentOf(time.reportedAt, zone),
     ])
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return csvOf([columns, ...rows])
 }
 
 /** What is wrong with a period in one line, empty when nothing is. */
@@ -61,9 +62,3 @@ const isIn = ({ from, until }: PayPeriod, day: string) => from <= day && day <= 
 const dayOf = (iso: string, zone: string) => DateTime.fromISO(iso, { zone }).toISODate() ?? ''
 const momentOf = (iso: string, zone: string) =>
   iso ? (DateTime.fromISO(iso, { zone }).toISO({ suppressMilliseconds: true, suppressSeconds: true }) ?? '') : ''
-
-/** Quoted where needed; a cell that a spreadsheet would run as a formula is made text. */
-function cell(words: string): string {
-  const safe = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}

@@ -114,7 +114,7 @@ function damaged(why: string): Error {
 }
 
 /** Equal for equal records, whatever the order of their fields. */
-function printOf(record: StoredRecord): string {
+export function printOf(record: StoredRecord): string {
   return sha256(JSON.stringify(record, (_, value: unknown) => (isPlain(value) ? inOrder(value) : value)))
 }
 
