@@ -6,7 +6,7 @@ import type { Address, Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports, SendResult } from './ports.ts'
 import { settled } from './settled.ts'
-import { addressFor, queueTwins } from './twins.ts'
+import { addressFor, queueTwins } from './twins-flow.ts'
 import { type CampaignQueue, createCampaignQueue } from './updates/campaign-queue-flow.ts'
 
 /** Sends what waits. */
