@@ -15,6 +15,7 @@ import {
   together,
   treatment,
 } from './signs/rights.ts'
+import { conditions, grievance, noGrievance, oneOfUs, toldAuthority, workplace } from './signs/work-stories.ts'
 
 /** A kind of speech that policies leave alone, how it shows, and what it is called to the person. */
 export type RightPattern = Pattern & {
@@ -191,6 +192,55 @@ export const rightPatterns: RightPattern[] = [
     examples: {
       protects: ['Co-workers: meet Thursday about the new schedule.', 'Crew, screenshot your hours and join me'],
       passes: ['Co-workers, come to the potluck on Thursday, fair food', 'Crew meets for softball'],
+    },
+  },
+  {
+    reason: 'compares pay with co-workers',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      /\b(?:I'?m at|I am at|I make|I get|I started at|mine is|mine:|here (?:is|are|'s) mine|here'?s mine)\W{0,3}\$?\d/i,
+      /\b(?:yours\??|what (?:step|rate|do (?:you|they)|are you)|(?:were|are) you (?:hired|at|making)|start(?:ed|s|ing)? at|hired at|years in|after \w+ years|message me|same job)\b/i,
+    ],
+    none: [notWork, /\b(?:pounds|miles?|lbs|degrees|mph|level|mortgage|steps a day)\b/i],
+    examples: {
+      protects: ['I make $19.20 after four years at the desk. What step are you on?', 'Mine is 22.75 an hour. Yours?'],
+      passes: ["I'm at 12 miles this week, yours?", 'I get 30 miles to the gallon after six years'],
+    },
+  },
+  {
+    reason: 'tells what work is like: pay, hours, safety or treatment',
+    concepts: ['concerted-activity', 'complaints'],
+    within: 'draft',
+    all: [workplace, conditions, grievance, oneOfUs],
+    none: [notWork, noGrievance],
+    examples: {
+      protects: [
+        'The mower has no guard. I asked for one in June, the foreman shrugged. My crew still has all its toes, barely: no gloves either.',
+        'Ten winters here and the new guy starts above my pay. Same truck, same hours. Ask around the yard.',
+        'Our lunch moved to four and nobody asked the night crew.',
+      ],
+      passes: [
+        'Our crew won the pumpkin contest again, lunch is on the boss',
+        'Night shift feeds the baby, day shift sleeps',
+        'Tired of winter. Back to the garden, my boots are ready',
+        'So proud of our crew, no breaks for nine hours and still smiling',
+      ],
+    },
+  },
+  {
+    reason: 'complains of discrimination or misconduct at work',
+    concepts: ['complaints', 'concerted-activity', 'free-speech'],
+    within: 'draft',
+    all: [toldAuthority, /\b(?:I|I'm|I've|me|my|we|us|our)\b/i],
+    none: [/\b(?:pot ?holes?|raccoons?|raked|parking|barking|my neighbou?r)\b/i],
+    examples: {
+      protects: [
+        'The samples were swapped and I told the state so. Twice.',
+        'Called OSHA on my lunch, we are not climbing that again.',
+        'My lead said the job is not for ladies. I took it to HR.',
+      ],
+      passes: ['I went to the state fair with my kids', 'Reported my neighbor to the board of health for the rats'],
     },
   },
   {
