@@ -1,6 +1,7 @@
 import type { Person } from '../../src/people.ts'
 import type { Reply } from '../../src/replies.ts'
-import type { Incoming } from '../../src/requests.ts'
+import type { Incoming, OpenFile } from '../../src/requests.ts'
+import { readingView } from '../../src/updates/file-view.ts'
 import { buttonsOf } from '../../src/view-as-text.ts'
 import type { Body, Conversations } from './conversations.ts'
 
@@ -16,19 +17,24 @@ type Pressed = { message: string; request: unknown }
 /** A person's side of the chats: what they say and press goes to the bot, its reply into their chat. */
 export type Chat = {
   say(person: Person, text: string): Promise<void>
+  send(person: Person, file: { name: string; bytes: Uint8Array }): Promise<void>
   /** `pressed` is the message that holds the button, or the words of a suggestion that stands outside of messages. */
   press(person: Person, pressed: { message: string } | { words: string }, press: Press): Promise<void>
 }
 
 /** Connects the chats to the bot; every reply is followed by a tick, so that others hear of it at once. */
 export function createChat(bot: Bot, conversations: Conversations, newId: () => string): Chat {
-  const exchange = async (person: Person, said: Incoming['said'], pressed: Pressed | undefined): Promise<void> => {
+  const exchange = async (
+    person: Person,
+    said: Incoming['said'],
+    show: (reply: Reply) => void,
+    id = newId(),
+  ): Promise<void> => {
     const [from] = person.addresses
     if (!from) throw new Error(`"${person.id}" of the playground's staff has no address.`)
     conversations.working(person.id, 'started')
     try {
-      const reply = await bot.handle({ id: newId(), from, place: 'private', said })
-      place(reply, person.id, pressed, conversations)
+      show(await bot.handle({ id, from, place: 'private', said }))
     } finally {
       conversations.working(person.id, 'ended')
     }
@@ -38,12 +44,26 @@ export function createChat(bot: Bot, conversations: Conversations, newId: () => 
   return {
     async say(person, text) {
       conversations.add(person.id, 'person', { kind: 'words', text })
-      await exchange(person, { kind: 'words', text }, undefined)
+      await exchange(person, { kind: 'words', text }, (reply) => place(reply, person.id, undefined, conversations))
+    },
+    async send(person, { name, bytes }) {
+      const id = newId()
+      let reading: string | undefined
+      const open: OpenFile = async () => {
+        reading = conversations.add(person.id, 'bot', { kind: 'view', view: readingView(name, id) }).id
+        return { outcome: 'opened', bytes }
+      }
+      const show = (reply: Reply) => {
+        if (reading === undefined || reply.kind === 'nothing') return place(reply, person.id, undefined, conversations)
+        conversations.replace(person.id, reading, { kind: reply.kind === 'ask' ? 'form' : 'view', view: reply.view })
+      }
+      conversations.add(person.id, 'person', { kind: 'words', text: `📎 ${name}` })
+      await exchange(person, { kind: 'file', name, text: '', open }, show, id)
     },
     async press(person, pressed, { request, typed }) {
       if ('words' in pressed) conversations.add(person.id, 'person', { kind: 'words', text: pressed.words })
       const at = 'message' in pressed ? { message: pressed.message, request } : undefined
-      await exchange(person, { kind: 'press', request, typed }, at)
+      await exchange(person, { kind: 'press', request, typed }, (reply) => place(reply, person.id, at, conversations))
     },
   }
 }

@@ -11,7 +11,7 @@ export const longestBody = 2_000_000
 export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<Read<T>> {
   if (!request.headers['content-type']?.startsWith('application/json'))
     return { outcome: 'refused', status: 415, why: 'Send JSON, with the content type application/json.' }
-  const body = await bytesOf(request)
+  const body = await bytesOf(request, longestBody)
   if (!body)
     return { outcome: 'refused', status: 413, why: 'This is too long to send. Please shorten it and try again.' }
   const checked = schema.safeParse(parsed(body.toString('utf8')))
@@ -19,17 +19,17 @@ export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>
   return { outcome: 'refused', status: 400, why: 'The playground could not read that. Reload the page and try again.' }
 }
 
-/** Nothing when it is too long; the rest is read and dropped, so that the sender hears why. */
-async function bytesOf(request: IncomingMessage): Promise<Buffer | undefined> {
+/** The body; nothing when it is longer than `most`. The rest is read and dropped then, so that the sender hears why. */
+export async function bytesOf(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of request) {
     length += chunk.length
-    if (length <= longestBody) chunks.push(chunk)
+    if (length <= most) chunks.push(chunk)
     else chunks.length = 0
-    if (length > 10 * longestBody) request.destroy()
+    if (length > 10 * most) request.destroy()
   }
-  return length <= longestBody ? Buffer.concat(chunks) : undefined
+  return length <= most ? Buffer.concat(chunks) : undefined
 }
 
 /** Nothing that fits a schema when it is not JSON. */

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Person } from '../../src/people.ts'
@@ -102,6 +104,15 @@ export async function runTerminal({ chat, conversations, people, input, output }
     if (form) await press(form)
   }
 
+  async function sendFile(path: string): Promise<void> {
+    const bytes = await readFile(path).catch(() => undefined)
+    if (!person || !bytes) return print(`${path || 'A file'} cannot be read. Say /file and its path.`)
+    choices = []
+    form = undefined
+    await chat.send(person, { name: basename(path), bytes: new Uint8Array(bytes) })
+    if (form) await press(form)
+  }
+
   async function obey(line: string): Promise<'go-on' | 'stop'> {
     const [command, ...rest] = line.split(/\s+/)
     if (command === '/quit') return 'stop'
@@ -109,6 +120,7 @@ export async function runTerminal({ chat, conversations, people, input, output }
     else if (command === '/who') print(people.map(({ id, name, title }) => `${id}: ${name}, ${title}`).join('\n'))
     else if (command === '/try') suggest()
     else if (command === '/look' && person) become(person.id)
+    else if (command === '/file') await sendFile(rest.join(' '))
     else if (command?.startsWith('/')) print(help)
     else if (/^\d+$/.test(line)) {
       const choice = choices[Number(line) - 1]
@@ -133,7 +145,7 @@ export async function runTerminal({ chat, conversations, people, input, output }
 }
 
 const help =
-  'Type a question or a draft, or the number of a button. /be NAME: be someone else. /who: everyone. /try: ideas. /look: this chat again. /quit: end.'
+  'Type a question or a draft, or the number of a button. /be NAME: be someone else. /who: everyone. /try: ideas. /file PATH: send a file. /look: this chat again. /quit: end.'
 
 function firstName(person: { name: string } | undefined): string {
   return (person?.name.split(' ')[0] ?? '').toLowerCase()

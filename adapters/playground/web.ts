@@ -2,13 +2,14 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { z } from 'zod'
 import type { Person } from '../../src/people.ts'
 import type { Log } from '../../src/ports.ts'
+import { largestFile } from '../../src/requests.ts'
 import type { Chat } from './chat.ts'
 import type { Conversations } from './conversations.ts'
 import { streamEvents } from './event-stream.ts'
 import { isOwnHost, isOwnOrigin } from './own-page.ts'
 import { pageFiles } from './page-files.ts'
 import { pressOf } from './press.ts'
-import { readJson } from './read-json.ts'
+import { bytesOf, readJson } from './read-json.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 export type PlaygroundParts = { chat: Chat; conversations: Conversations; people: Person[]; log: Log }
@@ -64,6 +65,14 @@ function routesOf({ chat, conversations, people }: PlaygroundParts): Record<stri
   return {
     'GET /people': (_, response) => answer(response, 200, people.map(introduced)),
     'GET /events': (_, response, query) => streamEvents(response, conversations, query.getAll('person')),
+    'POST /file': async (request, response, query) => {
+      const person = byId.get(query.get('person') ?? '')
+      const bytes = await bytesOf(request, largestFile)
+      if (!person) return refuse(response, 404, 'Nobody of that name works here. Reload the page.')
+      if (!bytes) return refuse(response, 413, 'The file is larger than 25 MB. Choose the policy alone.')
+      await chat.send(person, { name: query.get('name') ?? '', bytes: new Uint8Array(bytes) })
+      answer(response, 200, {})
+    },
     'POST /say': posted(saySchema, (person, { text }) => chat.say(person, text)),
     'POST /press': posted(pressSchema, (person, { on, data }) => chat.press(person, on, pressOf(data))),
   }

@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { longestBody } from '../../adapters/playground/read-json.ts'
+import { largestFile } from '../../src/requests.ts'
 import { decisionView, type OpenPlayground, openPlayground } from './open-playground.ts'
 
 let playground: OpenPlayground
@@ -43,6 +44,35 @@ async function follow(...people: string[]) {
 
 const titles = (person: string) =>
   playground.conversations.of(person).map(({ body }) => (body.kind === 'words' ? body.text : body.view.title))
+
+describe('a file', () => {
+  const send = (query: string, body: Uint8Array, headers = {}) =>
+    fetch(`${playground.url}/file?${query}`, { method: 'POST', body: Buffer.from(body), headers })
+
+  it('reaches the bot with its name and bytes, and its answer takes the place of "Reading …"', async () => {
+    playground.close()
+    playground = await openPlayground(() => ({
+      async handle({ said }) {
+        if (said.kind !== 'file') return { kind: 'nothing' }
+        const opened = await said.open(new AbortController().signal)
+        const words = opened.outcome === 'opened' ? Buffer.from(opened.bytes).toString() : opened.why
+        expect(titles('westmont-paula').at(-1)).toBe('Reading a policy.txt …')
+        return { kind: 'ask', view: { title: words, tone: 'neutral', blocks: [] } }
+      },
+    }))
+    const bytes = new TextEncoder().encode('1. Be kind.')
+    expect((await send('person=westmont-paula&name=a+policy.txt', bytes)).status).toBe(200)
+    expect(titles('westmont-paula')).toEqual(['📎 a policy.txt', '1. Be kind.'])
+  })
+
+  it('is refused from nobody, from another page, and when it is too large', async () => {
+    expect((await send('person=nobody&name=x', new Uint8Array(1))).status).toBe(404)
+    const origin = { origin: 'https://elsewhere.example' }
+    expect((await send('person=westmont-paula&name=x', new Uint8Array(1), origin)).status).toBe(403)
+    expect((await send('person=westmont-paula&name=x', new Uint8Array(largestFile + 1))).status).toBe(413)
+    expect(playground.heard).toEqual([])
+  })
+})
 
 describe('what is said', () => {
   it('is answered in the person’s chat with the card that Teams would get', async () => {

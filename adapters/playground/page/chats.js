@@ -40,13 +40,19 @@ export function openChats({ onChange, onArrival, onWorking, onConnection }) {
 }
 
 /** Sends to the bot; returns the line to show when that did not work. */
-export async function post(path, body) {
+export function post(path, body) {
+  return sent(path, { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+}
+
+/** Sends a file to the bot; returns the line to show when that did not work. */
+export function postFile(person, file) {
+  const query = new URLSearchParams({ person, name: file.name })
+  return sent(`/file?${query}`, { headers: { 'content-type': 'application/octet-stream' }, body: file })
+}
+
+async function sent(path, what) {
   try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
+    const response = await fetch(path, { method: 'POST', ...what })
     if (response.ok) return ''
     return (await response.json()).error
   } catch {

@@ -1,5 +1,5 @@
 import { drawCard } from './cards.js'
-import { post } from './chats.js'
+import { post, postFile } from './chats.js'
 import { describe, firstName, initials, townName } from './people.js'
 
 /** One person's chat: who they are, what was said, and where to write. */
@@ -31,6 +31,19 @@ export function createPane({ side, people, chats, onPick }) {
     say()
   })
   text.addEventListener('input', grow)
+  find('.attach').addEventListener('click', () => find('.file').click())
+  find('.file').addEventListener('change', (event) => {
+    sendFiles(event.target.files)
+    event.target.value = ''
+  })
+  section.addEventListener('dragover', (event) => {
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+  })
+  section.addEventListener('drop', (event) => {
+    if (event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    sendFiles(event.dataTransfer.files)
+  })
   find('.newer').addEventListener('click', () => {
     log.scrollTo({ top: log.scrollHeight })
     log.focus({ preventScroll: true })
@@ -50,7 +63,15 @@ export function createPane({ side, people, chats, onPick }) {
   }
 
   async function send(path, body) {
-    const line = await post(path, { person: person.id, ...body })
+    return tell(await post(path, { person: person.id, ...body }))
+  }
+
+  async function sendFiles(files) {
+    for (const file of files) if (tell(await postFile(person.id, file))) return
+  }
+
+  /** Shows why something was not sent; whether there is something to show. */
+  function tell(line) {
     error.textContent = line
     error.hidden = line === ''
     return line !== ''
@@ -75,6 +96,7 @@ export function createPane({ side, people, chats, onPick }) {
     text.placeholder = 'Ask, or paste a draft…'
     text.setAttribute('aria-label', `Message from ${person.name} to Countersign`)
     find('.send').setAttribute('aria-label', `Send as ${person.name}`)
+    find('.attach').setAttribute('aria-label', `Send a file as ${person.name}`)
     log.setAttribute('aria-label', `Messages of ${person.name}`)
     find('.try').setAttribute('aria-label', `Things to try as ${person.name}`)
     find('.try').replaceChildren(...person.suggestions.map(chip))
