@@ -62,8 +62,10 @@ export async function settle(stores: Store[], knowledge: string, platform: strin
   while (performance.now() < end) {
     for (const bot of bots) await bot.tick()
     now += 60_000
-    const waiting = (await stores[0]?.list('delivery', { state: 'queued' })) ?? []
-    if (waiting.length === 0) return
+    const waiting = await Promise.all(
+      (['queued', 'waiting'] as const).map((state) => stores[0]?.list('delivery', { state })),
+    )
+    if (waiting.flat().length === 0) return
     await pause(100)
   }
 }
@@ -101,7 +103,7 @@ export async function examine(lines: AsyncIterable<ArchiveLine>, days: Days, pla
   for (const one of records) {
     if (one.kind !== 'delivery') continue
     const { id, state } = one.record
-    if (state === 'queued') wrong.push(`never sent: ${id}`)
+    if (state === 'queued' || state === 'waiting') wrong.push(`never sent: ${id}`)
     if (state === 'sent' && !posts.has(id)) wrong.push(`message lost: ${id}`)
   }
   const repeated = [...posts].filter(([, { count }]) => count > 1)

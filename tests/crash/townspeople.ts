@@ -11,9 +11,10 @@ const phrases: Record<string, string[]> = {
   'glastonbury-marcy': ['publish an update', 'publish an update', 'who has not signed?'],
   'glastonbury-luis': ['mine', 'ask HR: may I share a snow alert?', 'Can I post a photo of the pool?'],
   'glastonbury-dana': ['mine', 'what waits for me?'],
+  'glastonbury-thomas': ['updates', 'what waits for me?'],
   'charlton-teresa': ['publish an update', 'who has not signed?'],
   'charlton-ray': ['mine', 'ask to post for the town'],
-  'charlton-martin': ['mine', 'what waits for me?'],
+  'charlton-martin': ['mine', 'what waits for me?', 'updates'],
 }
 export const people = Object.keys(phrases)
 
@@ -21,7 +22,9 @@ export const people = Object.keys(phrases)
 export function nextEvent(id: string, screens: Screens, now: number, random: () => number): Incoming {
   const user = pick([...people, ...screens.keys()], random)
   const from = { platform: 'playground' as const, space: town(user), user }
-  const seen = (screens.get(user) ?? []).filter((view) => buttonsOf(view).length > 0)
+  // Nobody takes back all that they do.
+  const isLikely = ({ style }: Button) => style !== 'danger' || random() < 0.1
+  const seen = (screens.get(user) ?? []).filter((view) => buttonsOf(view).some(isLikely))
   if (seen.length === 0 || random() < 0.2)
     return { id, from, place: 'private', said: { kind: 'words', text: pick(phrases[user] ?? ['mine'], random) } }
   // Mostly what came last, as people do.
@@ -46,10 +49,14 @@ function filled(user: string, view: View, now: number, random: () => number): Re
   for (const block of view.blocks) {
     if (block.kind !== 'input') continue
     const { field, name } = block
-    if (field.kind === 'choice') typed[name] = chosen(field, random)
+    // Working hours would hold messages back beyond the last day.
+    if (name === 'hours') typed[name] = 'any'
+    else if (name === 'whom') typed[name] = 'everyone'
+    else if (field.kind === 'choice') typed[name] = chosen(field, random)
     else if (name === 'from') typed[name] = localTime(now + 10 * 3_600_000)
     else if (name === 'until') typed[name] = localTime(now + 12 * 3_600_000)
-    else if (name === 'effective') typed[name] = ''
+    else if (['effective', 'departments', 'people'].includes(name)) typed[name] = ''
+    else if (name === 'startsAt') typed[name] = random() < 0.3 ? localTime(now + 60_000) : ''
     else if (name === 'clause') typed[name] = user.startsWith('glastonbury') ? 'Procedure 1(a)' : '§1.6'
     else if (name === 'headCount') typed[name] = /Type (\d+)|(\d+) people/.exec(text)?.slice(1).find(Boolean) ?? '9'
     else if (name === 'name') typed[name] = /Type it as ([^.\n]+)\./.exec(text)?.[1] ?? 'Sam'
