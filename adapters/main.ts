@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const model = await modelOf(config)
   let listening = ''
   const library = createLibrary(knowledge, store, clock)
-  const desk = { ports: { store, directory }, library, concepts: knowledge.concepts }
+  const desk = { ports: { store, directory, journal: store.journal }, library, concepts: knowledge.concepts }
   const handle: Bot['handle'] = (incoming) => bot.handle(incoming)
   const publicUrl = () => new URL(config.PUBLIC_URL ?? listening)
   // Without an address that people reach there is nothing a link could lead to.

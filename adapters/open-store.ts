@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Clock, Store } from '../src/ports.ts'
+import type { Clock, JournalReader, Store } from '../src/ports.ts'
 import type { RecordOf } from '../src/records.ts'
 import type { Config } from './config.ts'
 import { realDisk } from './storage/disk.ts'
@@ -8,8 +8,8 @@ import { lookUp, select } from './storage/memory.ts'
 import { replay } from './storage/replay.ts'
 import { emptyState, snapshotFile } from './storage/snapshot.ts'
 
-/** A store that says why it refuses changes; undefined while all is well. */
-export type ConfiguredStore = Store & { trouble(): string | undefined }
+/** A store that says why it refuses changes, undefined while all is well, and gives its journal to read. */
+export type ConfiguredStore = Store & { trouble(): string | undefined; journal: JournalReader }
 
 /** The store that the settings name; the embedded one refuses with one line while another process has it. */
 export async function openConfiguredStore(

@@ -117,6 +117,25 @@ export type DocumentReader = {
 /** Where failures go; what people wrote never does. */
 export type Log = { failure(reference: string, error: unknown): void }
 
+/** One record in a journal entry: what was done to it, and whose and which town's it is where it says so itself. */
+export type JournalPiece = RecordName & { what: 'saved' | 'removed'; town: string; person: string }
+
+/** One entry of the journal as somebody who searches it needs it: never what a record says. */
+export type JournalEntry = Pick<Cause, 'at' | 'by' | 'why'> & {
+  seq: number
+  /** From where a later look goes on with the entries before this one. */
+  place: string
+  /** The records, or the first of them where `isLong`. */
+  saved(): JournalPiece[]
+  isLong: boolean
+}
+
+/** Reads the journal from its end. */
+export type JournalReader = {
+  /** From the newest entry back, or from before `place`; costs what is taken, however long the journal is. */
+  entries(place: string): AsyncIterable<JournalEntry>
+}
+
 /** Lets people of HR and IT into the console. */
 export type Doorway = {
   /** A link that signs this person in once, in one browser, within minutes; `from` is the account that asked. */

@@ -88,6 +88,19 @@ export function decodeEntry(line: Buffer): Decoded {
   return { outcome: 'entry', entry: parsed.data, hash, body, pieces: opened.pieces }
 }
 
+/** The entry and the body in a line that is known to be whole, checked against nothing; throws where it is no entry. */
+export function partsOf(line: Buffer): { entry: Entry; body: Buffer } {
+  const bodyAt = line.indexOf(bodyOpening)
+  if (bodyAt < 0) throw new Error('A line of the journal is no entry; run `countersign verify`.')
+  const entry = entryIn(line.toString('utf8', entryAt + entryOpening.length, bodyAt))
+  return { entry, body: line.subarray(bodyAt + bodyOpening.length, -1) }
+}
+
+/** The entry that the chain covers, from its text. */
+export function entryIn(text: string): Entry {
+  return entrySchema.parse(JSON.parse(text))
+}
+
 /** The number of the entry in a line that is known to be whole, without reading the rest. */
 export function seqOf(line: Buffer): number {
   const start = line.toString('latin1', entryAt, entryAt + 60)

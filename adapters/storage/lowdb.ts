@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { Low } from 'lowdb'
-import type { Clock, Store } from '../../src/ports.ts'
+import type { Clock, JournalReader, Store } from '../../src/ports.ts'
 import type { RecordOf } from '../../src/records.ts'
+import { entriesBackwards } from './archive/embedded-journal.ts'
 import { createChanges } from './changes.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { findTraces, withoutTraces } from './erase.ts'
@@ -29,6 +30,7 @@ export type EmbeddedStore = Store & {
   trouble(): string | undefined
   /** Writes the current state now; the journal's position it stands for is in the file. */
   snapshot(): Promise<void>
+  journal: JournalReader
 }
 
 const eightMegabytes = 8 * 1024 * 1024
@@ -85,6 +87,7 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
       traces: (removed) => findTraces(disk, journalFolder, journal.position(), removed),
       erase,
       snapshot: changes.snapshot,
+      journal: { entries: (place) => entriesBackwards(journalFolder, journal.position(), place) },
       trouble: changes.trouble,
       close: () => {
         closing ??= close()

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Clock, Store } from '../../src/ports.ts'
+import type { Clock, JournalReader, Store } from '../../src/ports.ts'
 import type { RecordOf } from '../../src/records.ts'
+import { entriesInDatabase } from './archive/database-journal.ts'
 import { inOrderOfId, isWanted } from './memory.ts'
 import { changeOnce, Unconfirmed } from './postgres/change.ts'
 import { claim } from './postgres/claims.ts'
@@ -28,6 +29,7 @@ export type PostgresSettings = {
 export type SharedStore = Store & {
   /** Why the database cannot be used just now; undefined while it can. */
   trouble(): string | undefined
+  journal: JournalReader
 }
 
 /** Tries of one change that others overtake, and tries when the database does not answer. */
@@ -115,6 +117,7 @@ export async function openPostgres(settings: PostgresSettings): Promise<SharedSt
     claim: (name, forMs) => read(() => claim(pool, owner, name, forMs)),
     traces: (removed) => read(() => findTraces(pool, removed)),
     erase: (traces) => read(() => erase(pool, traces)),
+    journal: { entries: (place) => entriesInDatabase(pool, place) },
     trouble: () => trouble,
     close: () => {
       closing ??= close()

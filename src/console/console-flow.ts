@@ -3,11 +3,13 @@ import type { Person } from '../people.ts'
 import type { Concept } from '../policies/concepts.ts'
 import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
-import type { Ports } from '../ports.ts'
+import type { JournalReader, Ports } from '../ports.ts'
 import { approvalsBody, oldestFirst } from './approvals-page.ts'
 import { byDepartment, progressOf } from './departments.ts'
 import type { Page, Reader } from './frame.ts'
 import type { Html } from './html.ts'
+import { type Found, foundIn, journalQuery } from './journal.ts'
+import { journalBody, mostFound, mostLookedAt } from './journal-page.ts'
 import { type Failed, messagesBody } from './messages-page.ts'
 import { isOutstanding, outstandingBody, outstandingSlice } from './outstanding-page.ts'
 import { overviewBody } from './overview-page.ts'
@@ -18,7 +20,11 @@ import { type SectionPath, sectionsFor } from './sections.ts'
 import { topicsBody } from './topics-page.ts'
 
 /** What the console reads; it changes nothing. */
-export type ConsoleDesk = { ports: Pick<Ports, 'store' | 'directory'>; library: Library; concepts: Concept[] }
+export type ConsoleDesk = {
+  ports: Pick<Ports, 'store' | 'directory'> & { journal: JournalReader }
+  library: Library
+  concepts: Concept[]
+}
 
 /** The page at this address for this reader; undefined when there is none, or not for their roles. */
 export async function consolePage(
@@ -43,6 +49,7 @@ const bodies: Record<SectionPath, Draw> = {
   '/console/approvals': approvals,
   '/console/topics': topics,
   '/console/policies': policies,
+  '/console/journal': journal,
 }
 
 async function overview(desk: ConsoleDesk, { town, at }: Reader): Promise<Html> {
@@ -98,6 +105,24 @@ async function approvals(desk: ConsoleDesk, { town, person, at }: Reader, query:
   const people = await everyoneIn(desk, town)
   const nameOf = (id: string) => people.get(id)?.name ?? id
   return approvalsBody({ waiting, nameOf, town, query, at, zone: person.timeZone })
+}
+
+async function journal(desk: ConsoleDesk, { town, person }: Reader, query: Query): Promise<Html> {
+  const people = await everyoneIn(desk, town)
+  const read = journalQuery(query, people.values(), person.timeZone)
+  const found: Found[] = []
+  let [lookedAt, next] = [0, '']
+  // Nobody of the typed name: there is nothing to look for.
+  const entries = read.by?.size === 0 ? [] : desk.ports.journal.entries(query.before ?? '')
+  for await (const entry of entries) {
+    lookedAt += 1
+    const shown = foundIn(entry, read, town.key, people)
+    if (shown) found.push(shown)
+    const isEnough = found.length === mostFound || lookedAt === mostLookedAt
+    next = isEnough && entry.seq > 1 ? entry.place : ''
+    if (isEnough || entry.at < read.from) break
+  }
+  return journalBody({ query, read, found, lookedAt, next, people, zone: person.timeZone })
 }
 
 async function topics(desk: ConsoleDesk, { town }: Reader): Promise<Html> {

@@ -12,6 +12,7 @@ export const sections = [
   { path: '/console/approvals', title: 'Approvals', roles: ['hr'] },
   { path: '/console/topics', title: 'Open topics', roles: ['hr'] },
   { path: '/console/policies', title: 'Policies', roles: ['hr'] },
+  { path: '/console/journal', title: 'Journal', roles: ['hr'] },
 ] as const satisfies Section[]
 
 export type SectionPath = (typeof sections)[number]['path']

@@ -7,10 +7,13 @@ import { createDirectory } from '../../adapters/people-file.ts'
 import { type Bot, createBot } from '../../src/bot.ts'
 import type { Person } from '../../src/people.ts'
 import { createLibrary } from '../../src/policies/library.ts'
-import type { Store } from '../../src/ports.ts'
+import type { JournalReader, Store } from '../../src/ports.ts'
 import { viewAsText } from '../../src/view-as-text.ts'
 import { fillTown, townsperson } from '../support/console-town.ts'
 import { createMemoryStore } from '../support/memory-store.ts'
+
+/** A journal that nobody wrote in. */
+const noJournal: JournalReader = { entries: async function* () {} }
 
 /** Read once: nothing here changes it. */
 const knowledge = loadKnowledge('knowledge')
@@ -40,7 +43,7 @@ export const marcy = townsperson(4, {
 
 /** A console with a whole bot on a free port of loopback, on Friday, November 20, 2026, 10:00 in New York. */
 export async function openConsole(
-  parts: { people?: Person[]; store?: Store; publicUrl?: string } = {},
+  parts: { people?: Person[]; store?: Store; publicUrl?: string; journal?: JournalReader } = {},
 ): Promise<OpenConsole> {
   const store = parts.store ?? createMemoryStore()
   let now = Date.parse('2026-11-20T15:00:00Z')
@@ -61,7 +64,7 @@ export async function openConsole(
   const sent = async () => ({ outcome: 'sent', message: 'm' }) as const
   let url = ''
   const desk = {
-    ports: { store, directory },
+    ports: { store, directory, journal: parts.journal ?? noJournal },
     library: createLibrary(knowledge, store, clock),
     concepts: knowledge.concepts,
   }
