@@ -3,7 +3,7 @@ import { attachmentsWith, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { hushedSubjects, hushHarmless, hushSigns, rivalPrices } from '../signs/people.ts'
 
-const closedSession = /\b(?:executive|exec|closed(?:-door)?) sessions?\b/i
+const closedSession = /\b(?:(?:executive|exec|closed(?:-door)?) sessions?|closed (?:part|portion|half|piece) of)\b/i
 const told =
   /(?<!\w)(?:told|said|says|heard|typed|type|minutes|notes|offer\w*|ceiling|vote[sd]?|decided|agreed|talked about|real|leak\w*|from|learned|discussed|came out|plan(?:s|ning)?|they(?:'re| are) \w+ing|already|fir(?:e|ed|ing)|hir(?:e|ed|ing)|cut(?:ting)?|sell(?:ing)?|sold|buy(?:ing)?|bought|raising|clos(?:e|ed|ing)|approved|picked|chose|rejected|packets?|memo|documents?|deal|\$ ?\d)\b/i
 const leak =
@@ -21,7 +21,7 @@ const liveCall =
 const operations =
   /\b(?:undercover|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
 const personnel =
-  /\b(?:(?:is|was|are|getting|gets|got|about to (?:be|get)|being|be) (?:fired|canned|let go|terminated|axed|investigated|suspended|put on (?:paid |unpaid |admin\w* )?leave|demoted|laid off|disciplined)|on (?:paid|unpaid|admin\w*) leave|under investigation|personnel file|disciplinary (?:file|record|hearing)|evaluation (?:says|said|score)|last chance agreement|background check)\b/i
+  /\b(?:(?:is|was|are|getting|gets|got|about to (?:be|get)|being|be) (?:fired|canned|let go|terminated|axed|investigated|suspended|put on (?:paid |unpaid |admin\w* )?leave|demoted|laid off|disciplined)|on (?:paid|unpaid|admin\w*) leave|under investigation|personnel file|disciplinary (?:file|record|hearing)|evaluation (?:says|said|score)|last chance agreement|background check|shown the door|getting the (?:ax|axe|boot)|got the (?:ax|axe|boot)|(?:his|her|their) walking papers)\b/i
 const owing =
   /\b(?:unpaid|overdue|in arrears|shame list|behind on|owes?|hasn'?t paid|haven'?t paid|past due|delinquent|bounced|shut ?off for nonpayment|got an abatement|applied for|came in for|foreclos\w+|hardship|fuel assistance|food stamps|snap benefits|on assistance|tax lien|fined)\b/i
 const reporter =

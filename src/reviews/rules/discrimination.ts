@@ -1,6 +1,7 @@
-import { type Pattern, sentencesWith } from '../reading.ts'
+import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { demeaningSigns } from '../signs/remarks.ts'
+import { stereotypeSigns } from '../signs/stereotypes.ts'
 
 const group =
   '(?:women|females|girls|moms|gays|lesbians|trans(?:gender)?s?|immigrants|foreigners|migrants|mexicans|hispanics|latinos|blacks|whites|asians|chinese|indians|arabs|muslims|jews|christians|catholics|hindus|boomers|old people|elderly|seniors|millennials|disabled|cripples|section 8|portuguese|brazilians|haitians|puerto ricans|dominicans|guatemalans|polish|italians|irish|africans|somalis)'
@@ -100,7 +101,10 @@ export const discrimination: Rule = {
   use: 'both',
   narrow: 'narrow',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns, ...demeaningSigns),
+  find: (reading) => [
+    ...sentencesWith(reading, ...patterns, ...demeaningSigns, ...stereotypeSigns),
+    ...attachmentsWith(reading, ...patterns),
+  ],
   examples: {
     flags: [
       { text: 'Learn English before you call our counter.', use: 'official', excerpt: 'Learn English' },
@@ -111,6 +115,13 @@ export const discrimination: Rule = {
         excerpt: 'dentures',
       },
       { text: 'Another diversity hire at the front desk.', use: 'personal', excerpt: 'diversity hire' },
+      { text: 'We call the new planner Jackie Chan, he hates it', use: 'personal', excerpt: 'Jackie Chan' },
+      { text: 'Late as ever, like all of their kind.', use: 'personal', excerpt: 'their kind' },
+      { text: 'Half the clerks are on the rag, come back Friday', use: 'official', excerpt: 'on the rag' },
+      { text: 'Zoning is run by fossils, somebody check them for a pulse', use: 'personal', excerpt: 'pulse' },
+      { text: 'The blind guy does the mail now, guess eyesight is extra', use: 'personal', excerpt: 'blind guy' },
+      { text: 'Is this Tijuana? Our counter sure sounds like it these days', use: 'official', excerpt: 'Tijuana' },
+      { text: 'If you came over here, fill the form in our language', use: 'official', excerpt: 'our language' },
     ],
     passes: [
       { text: 'Learn English with us: free classes on Tuesdays.', use: 'official', because: 'an offer, not a jibe' },
@@ -118,6 +129,18 @@ export const discrimination: Rule = {
       { text: 'Happy Pride! The parade starts at noon.', use: 'official', because: 'a community event' },
       { text: 'Women in Trades night at the library', use: 'official', because: 'names a group without demeaning it' },
       { text: 'The new wheelchair ramp at Town Hall opens Monday', use: 'official', because: 'access news' },
+      { text: 'We are on island time until Monday, hammock and all', use: 'personal', because: 'a holiday' },
+      {
+        text: 'Bring a towel, ladies night at the pool is at 7 for laps and laundry is free',
+        use: 'official',
+        because: 'a towel',
+      },
+      { text: 'We call our puppy Taco, he answers to nobody', use: 'personal', because: 'a pet' },
+      { text: 'Dinosaurs live! See the fossils at the museum', use: 'official', because: 'an exhibit' },
+      { text: 'My dad is in a wheelchair and danced at my wedding', use: 'personal', because: 'pride in a parent' },
+      { text: 'Served in Baghdad twice, happy to be home with these people', use: 'personal', because: 'a veteran' },
+      { text: 'Menopause workshop for women and staff, Tuesday at noon', use: 'official', because: 'a health talk' },
+      { text: 'All eleven grandkids, one couch, our Thanksgiving', use: 'personal', because: 'a family' },
     ],
   },
 }

@@ -66,22 +66,34 @@ export const endorsement: Rule = {
     ...sentencesWith(reading, ...patterns, ...pushing),
     ...attachmentsWith(reading, {
       all: [
-        /\b(?:flyer|coupon|advert\w*|ad for|menu|business card|promo\w*|sponsor)\b/i,
-        /\b(?:restaurant|store|shop|company|business|realtor|bar|brewery|dealership|private|discount|% off|coupon|gym|salon)\b/i,
+        /\b(?:flyer|coupon|advert\w*|ad for|menu|business card|promo\w*|sponsor|banner|poster|sign|logo (?:of|for))\b/i,
+        /\b(?:restaurant|store|shop|company|business|realtor|bar|brewery|dealership|private|discount|coupon|gym|salon)\b|% off|\b(?:cheapest|best (?:prices?|deals?|in town)|mention (?:us|the|this)|ask for|hire|call) /i,
       ],
-      none: [/\b(?:no sponsor|logo removed)\b/i],
+      none: [
+        /\b(?:no sponsor|logo removed|logo of the (?:town|village|city)|town'?s own|storm ?drain|do not|road sign|stop sign)\b/i,
+      ],
     }),
   ],
   examples: {
     flags: [
       { text: 'Oak Diner has the best breakfast around, go!', excerpt: 'best breakfast' },
       { text: "My cousin's honey is available, message me", excerpt: 'honey' },
+      {
+        text: 'Doors open at six.',
+        attachments: ["Poster with the logo of Ajax Pools and '15% off, mention us'"],
+        excerpt: 'Ajax Pools',
+      },
       { text: "Mention this post at Lou's Garage for $5 off", excerpt: '$5 off' },
     ],
     passes: [
       { text: 'Visit Station Park for the best view of the trail', because: "the town's own park" },
       { text: 'The best time to water is the morning', because: 'advice' },
       { text: 'Early-bird discount on pool passes until May', because: "the town's own offer" },
+      {
+        text: 'Doors open at six.',
+        attachments: ['Poster with the logo of the Town and the date'],
+        because: "the town's own poster",
+      },
       { text: 'Chili cook-off: who has the best chili?', because: 'a contest' },
     ],
   },

@@ -1,6 +1,7 @@
 import { likelyNamesPerson, personIn, someone } from '../names.ts'
 import { attachmentsWith, mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { familiar, healthNews } from '../signs/health.ts'
 import { healthSigns } from '../signs/people.ts'
 
 const condition =
@@ -16,7 +17,7 @@ const placed =
 
 // One's own family; whose news it is to tell is not the town's affair.
 const kin =
-  /\b(?:[Aa]unt(?:ie)?|[Uu]ncle|[Gg]rand(?:ma|pa|mother|father)|[Nn]ana|[Mm]om|[Dd]ad|[Mm]ama|[Pp]apa|[Cc]ousin|[Ss]is|[Bb]ro|[Aa]buel[oa]|[Tt][ií][oa]) [A-Z]|\bmy (?:mom|dad|mother|father|wife|husband|son|daughter|kid|cousin|sister|brother|aunt|uncle|grand\w+)\b/
+  /^(?:Mom|Dad|Mama|Papa|Grandma|Grandpa|Nana|Abuela|Abuelo)\b|\b(?:[Aa]unt(?:ie)?|[Uu]ncle|[Gg]rand(?:ma|pa|mother|father)|[Nn]ana|[Mm]om|[Dd]ad|[Mm]ama|[Pp]apa|[Cc]ousin|[Ss]is|[Bb]ro|[Aa]buel[oa]|[Tt][ií][oa]) [A-Z]|\bmy (?:mom|dad|mother|father|wife|husband|son|daughter|kid|cousin|sister|brother|aunt|uncle|grand\w+)\b/
 
 /** A condition together with one identifiable person other than the writer. */
 function details(reading: Reading): Excerpt[] {
@@ -25,14 +26,18 @@ function details(reading: Reading): Excerpt[] {
     reading,
     { all: [condition], none: [public_] },
     { all: [healthSigns], none: [public_] },
+    { all: [healthNews], none: [public_] },
   ).filter((excerpt) => {
     if (excerpt.place !== 'text') return false
     const text = reading.plain.text.slice(excerpt.start, excerpt.end)
     if (/\bminor injuries\b|\bno (?:injuries|one was)\b/i.test(text) && !likelyNamesPerson(text) && !placed.test(text))
       return false
     if (reading.draft.use === 'personal' && kin.test(text)) return false
-    const identified = likelyNamesPerson(text) || (placed.test(text) && patientWords.test(text))
-    if (identified) return !(self.test(text) && reading.draft.use === 'personal' && personIn(text) === undefined)
+    const identified = likelyNamesPerson(text) || isFamiliar(text) || (placed.test(text) && patientWords.test(text))
+    if (identified) {
+      const isOwn = self.test(text) && personIn(text) === undefined && !isFamiliar(text)
+      return !(isOwn && reading.draft.use === 'personal')
+    }
     // A role or a pronoun is enough on a personal account, where the writer's colleagues know who is meant.
     const earlierName = reading.sentences.some(
       (sentence) => sentence.end <= excerpt.start && likelyNamesPerson(sentence.text),
@@ -41,6 +46,11 @@ function details(reading: Reading): Excerpt[] {
     return someone.test(text) && !/\bmy (?:neighbor|doctor|patient)\b/i.test(text)
   })
   return searching ? found.map((excerpt) => ({ ...excerpt, effect: 'asks' })) : found
+}
+
+/** A colleague under a pet name or by the place they work, told of kindly. */
+function isFamiliar(text: string): boolean {
+  return familiar.some((each) => each.test(text))
 }
 
 export const medicalInformation: Rule = {
@@ -57,7 +67,7 @@ export const medicalInformation: Rule = {
     ...details(reading),
     ...attachmentsWith(reading, {
       all: [
-        /\b(?:patients?|stretcher|victims?|injured|wounded|medical (?:record|chart|form|bracelet)|ambulance interior|hospital (?:bed|bracelet)|body bag|unconscious|bleeding|bandage\w*|doctor'?s note|prescription)\b/i,
+        /\b(?:patients?|stretcher|victims?|injured|wounded|medical (?:record|chart|form|bracelet)|ambulance interior|hospital (?:bed|bracelet)|body bag|unconscious|bleeding|bandage\w*|doctor'?s note|prescription|diagnos[ei]s|(?:driver|passenger|occupant|person|man|woman|body) (?:is )?(?:still |lying |trapped |pinned )*(?:inside|trapped|pinned|under a (?:sheet|blanket|tarp)|on the (?:ground|pavement|floor)))\b/i,
       ],
       none: [/\b(?:mannequin|manikin|dummy|training|drill|no (?:patient|victim|face)s?|empty)\b/i],
     }),
@@ -75,6 +85,10 @@ export const medicalInformation: Rule = {
         excerpt: 'unresponsive',
       },
       { text: 'Covering for Steve again, he failed his drug test', use: 'personal', excerpt: 'drug test' },
+      { text: 'Our own Sparky is home after his bypass, welcome back', use: 'official', excerpt: 'bypass' },
+      { text: 'Dolores in accounting lost the baby, be kind', use: 'personal', excerpt: 'lost the baby' },
+      { text: 'Two hundred days sober for Big Al at the pump shop!', use: 'official', excerpt: 'days sober' },
+      { text: 'A quiet cheer for Coach Bo, last round of radiation is done', use: 'official', excerpt: 'radiation' },
     ],
     passes: [
       {
@@ -88,6 +102,22 @@ export const medicalInformation: Rule = {
         because: 'nobody can be identified',
       },
       { text: 'My surgery went well, thanks all', use: 'personal', because: 'your own health is yours to tell' },
+      {
+        text: 'A hundred days sober and I owe it to my sister',
+        use: 'personal',
+        because: 'your own health is yours to tell',
+      },
+      { text: 'Old Mill Road bypass opens Monday', use: 'official', because: 'a road' },
+      {
+        text: 'Radiation fog until nine, says Miss Penny from the weather desk',
+        use: 'official',
+        because: 'the weather',
+      },
+      {
+        text: 'Dad is home after his bypass, love you old man',
+        use: 'personal',
+        because: 'a family tells its own news',
+      },
     ],
   },
 }

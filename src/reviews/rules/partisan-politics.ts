@@ -1,4 +1,4 @@
-import { type Pattern, sentencesWith } from '../reading.ts'
+import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { neutralParty, sideTaking } from '../signs/town-voice.ts'
 
@@ -45,6 +45,16 @@ const patterns: Pattern[] = [
   { all: [/\b(?:voten|vota|votar) por [A-Z]|\breelij\w+/] },
 ]
 
+/** The same as a picture: a face with a slogan, a campaign's sign. */
+const shown: Pattern = {
+  all: [
+    /\b(?:re-?elect|campaign (?:logo|sign|button|poster|banner|flyer|sticker|shirt|hat)s?|paid for by|(?:yard|lawn) signs? for|vote (?:for|yes|no)\b|for (?:mayor|council|trustee|selectman|select ?board|senate|governor|congress|president|sheriff)\b|maga hat|party (?:banner|booth|logo))/i,
+  ],
+  none: [
+    /\b(?:no campaign|blurred|covered|removed|both campaigns|ballot box|polling place|sample ballot|18\d\d|19[0-6]\d|museum)\b/i,
+  ],
+}
+
 export const partisanPolitics: Rule = {
   id: 'partisan-politics',
   title: 'Taking a side in politics',
@@ -56,18 +66,28 @@ export const partisanPolitics: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',
-  find: (reading) => sentencesWith(reading, ...patterns, ...sideTaking),
+  find: (reading) => [...sentencesWith(reading, ...patterns, ...sideTaking), ...attachmentsWith(reading, shown)],
   examples: {
     flags: [
       { text: 'Re-elect Monroe, she gets roads done!', excerpt: 'Re-elect' },
       { text: 'Trustee Hale fought for these lights, think of it at the polls', excerpt: 'fought for' },
       { text: 'Vote NO on the override Tuesday.', excerpt: 'NO' },
+      {
+        text: 'A fine turnout at the fair.',
+        attachments: ["Photo of our booth with a 'Paid for by Friends of Hale' banner"],
+        excerpt: 'Paid for by',
+      },
       { text: 'The Republicans picnic is Saturday, great folks', excerpt: 'Republicans' },
     ],
     passes: [
       { text: 'Voters enrolled as Republican may pick either ballot', because: 'a rule of the election' },
       { text: 'Polls are open 7 to 8. Vote at the high school.', because: 'election help takes no side' },
       { text: 'Vote for your favorite pumpkin at the library', because: 'a contest' },
+      {
+        text: 'Polls close at eight.',
+        attachments: ['Photo of the ballot box at the polling place, no campaign signs'],
+        because: 'it shows no side',
+      },
       { text: 'Book talk: playing your trump card in bridge', because: 'a card game' },
     ],
   },

@@ -1,0 +1,11 @@
+/** News of somebody's health as friends tell it: the operation, the recovery, the loss, the habit. */
+export const healthNews =
+  /\b(?:(?:hip|knee|valve|shoulder|joint) replacement|(?:his|her|their|a|the|that) (?:new |bad |failing |second )?(?:liver|kidneys?|bypass|pacemaker|stent|hip|knee surgery|back surgery|mastectomy|lumpectomy|hysterectomy|c-?section|oxygen|infusions?|radiation|chemo|biopsy|scans?|transplant|detox|dialysis|diagnosis|prognosis)\b(?! (?:road|route|opens|closes|street|lane))|(?:last|first|second|third|final|round of|finished|finishing|starts|started|through) (?:\w+ ){0,3}(?:radiation|chemo\w*|dialysis|treatments?|rehab)\b(?! fog)|(?:double )?mastectomy|lost (?:the|her|his|their) (?:baby|pregnancy|leg|foot|sight|hearing)|still ?born|(?:days?|weeks?|months?|years?) (?:sober|clean)|back on the (?:bottle|sauce)|(?:off|fell off) the wagon|(?:drinking|using) again|swallowed .{0,25}pills|same needle|third narcan|on oxygen|in remission|(?:years|months) of ivf|ivf\b|heart (?:attack|surgery|trouble)|bypass went|beat(?:ing|s|en)? (?:cancer|leukemia|lymphoma)|battl\w+ (?:cancer|depression|addiction|lymphoma)|(?:fight|bout|battle|struggle) with (?:cancer|depression|addiction|anxiety|lymphoma|the bottle)|memory care|hospice|nervous breakdown|checked (?:himself|herself) in|is expecting|due in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b/i
+
+/** How a colleague is named among colleagues: a pet name, "our own", a place at work. */
+export const familiar = [
+  /\b[Oo]ur (?:(?:own|very own|favorite|beloved|dear|big|little|old|good|buddy|pal|friend) )+[A-Z][a-z]+/,
+  /\b(?:Big|Little|Lil|Old|Miss|Ms|Coach|Nana|Papa|Pops|Uncle|Aunt|Skip|Cap|Chief|Lieutenant|Officer|Sergeant) [A-Z][a-z]+\b(?! (?:St|Street|Rd|Road|Ave|Hill|Pond|Park|Mill|Brook))/,
+  /\b[A-Z][a-z]+ (?:from|in|at|on|over in|over at|down in|down at) (?:the )?(?:\w+ ){0,3}(?:crew|shop|desk|counter|barn|room|station|fleet|payroll|records|dispatch|permits?|accounting|finance|office|dept|department|water|highway|streets|parks|library|garage|pool|plant|yard|pump shop|center|dpw|hr|it)\b/,
+  /(?:\b(?:so (?:glad|happy|proud)|glad|thrilled|sad|heartbroken|prayers? for|pray for|for|that|poor|believe|welcome back,?|hug) )(?:poor )?[A-Z][a-z]+ (?:got|is|has|had|lost|finally|beat|starts?|goes|was|at|from|in)\b/,
+]
