@@ -1,3 +1,5 @@
+import { askNewcomers } from './acknowledgements/joining-flow.ts'
+import { remindSigners } from './acknowledgements/reminder-flow.ts'
 import { makeRounds } from './approvals/rounds-flow.ts'
 import { dispatch } from './dispatch.ts'
 import { codeOf } from './hash.ts'
@@ -34,6 +36,9 @@ const memoryEntries = 5_000
 /** How often what waits is looked through: reminders, expiry and the like need no more. */
 const roundsEveryMs = 20_000
 
+/** How often signatures are looked through: a reminder may come this much later. */
+const signaturesEveryMs = 30 * 60_000
+
 /** How long an event is left to the replica that is answering it. */
 const answeringMs = 15_000
 
@@ -50,6 +55,17 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
   const outbox = createOutbox(ports, library)
   let rounds: Promise<void> | undefined
   let roundsAt = Number.NEGATIVE_INFINITY
+  let signaturesAt = Number.NEGATIVE_INFINITY
+
+  /** Reminders, and who owes a signature since they joined; a town's whole staff is looked through for each. */
+  async function keepSignatures(now: number): Promise<void> {
+    if (Math.abs(now - signaturesAt) < signaturesEveryMs) return
+    signaturesAt = now
+    for (const town of knowledge.towns) {
+      await askNewcomers(ports, library, town)
+      await remindSigners(ports, library, town)
+    }
+  }
 
   /** What time alone asks for, at most every so often, and by one replica. */
   async function goRound(): Promise<void> {
@@ -65,6 +81,7 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
         if (!isOurs) return
         await makeRounds(ports, library)
         await keepCampaigns(ports, library)
+        await keepSignatures(now)
       })
       .catch((error) => void reported(ports, `rounds/${now}`, error))
   }

@@ -40,6 +40,8 @@ export const personSchema = z.object({
   /** Whether the town has let this person post in its name. */
   mayPost: z.boolean(),
   addresses: z.array(addressSchema),
+  /** `YYYY-MM-DD`, the first day at work; the day of the list that first named them where it says none. */
+  started: z.string().optional(),
   /** `YYYY-MM-DD`, the day on which somebody stopped working here; they cannot act any more, records still name them. */
   left: z.string().optional(),
 })

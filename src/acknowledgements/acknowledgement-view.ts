@@ -60,7 +60,7 @@ function whatIsNew({ acknowledgement, policy, before, person }: AcknowledgementS
       case 'changed-place':
         return 'With your new place in the town this policy applies to you. Please read and sign it.'
       case 'joined':
-        return 'Welcome. Please read and sign this policy.'
+        return 'This policy applies to you. Please read and sign it.'
       case 'published':
         return 'Please read and sign this policy.'
       default:

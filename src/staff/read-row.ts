@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 import { z } from 'zod'
 import { readSchedule } from '../approvals/schedule.ts'
 import { type Address, roleSchema } from '../people.ts'
@@ -37,6 +37,7 @@ export function readRow(line: number, cells: Cells, settings: RowSettings): { ro
     ...scheduleCell(cells.schedule, wrong),
     ...zoneCell(cells.timeZone, town, wrong),
     ...mayPostCell(cells.mayPost, wrong),
+    ...startedCell(cells.started, wrong),
   }
   const addresses = [
     ...accountCell('slack', cells.slack, settings, wrong),
@@ -131,6 +132,17 @@ function mayPostCell(cell: string | undefined, wrong: string[]): Given {
   if (['yes', 'y', 'true', '1', 'x'].includes(word)) return { mayPost: true }
   if (['no', 'n', 'false', '0', ''].includes(word)) return { mayPost: false }
   wrong.push(`"May post" is "${cell}" and has to be yes or no.`)
+  return {}
+}
+
+function startedCell(cell: string | undefined, wrong: string[]): Given {
+  if (!cell) return {}
+  const formats = ['yyyy-LL-dd', 'L/d/yyyy']
+  const read = formats
+    .map((format) => DateTime.fromFormat(cell, format, { zone: 'utc' }))
+    .find(({ isValid }) => isValid)
+  if (read) return { started: read.toFormat('yyyy-LL-dd') }
+  wrong.push(`The start date "${cell}" has to look like 2026-11-30.`)
   return {}
 }
 

@@ -15,6 +15,7 @@ export type Column =
   | 'mayPost'
   | 'slack'
   | 'teams'
+  | 'started'
   | 'status'
 
 /** How each column is headed, the way we name it first, then as other programs export it; letters and digits only. */
@@ -34,6 +35,7 @@ const headings: Record<Column, string[]> = {
   mayPost: ['maypost', 'maypostforthetown', 'authorizedtopost', 'authorisedtopost'],
   slack: ['slackid', 'slack', 'slackuserid', 'slackuser', 'slackmemberid'],
   teams: ['teamsid', 'teams', 'teamsuserid', 'aadobjectid', 'entraid', 'entraobjectid'],
+  started: ['started', 'startdate', 'start', 'hiredate', 'hired', 'dateofhire'],
   status: ['status', 'employmentstatus'],
 }
 
@@ -54,6 +56,7 @@ export const columnNames: Record<Column, string> = {
   mayPost: 'may post',
   slack: 'Slack id',
   teams: 'Teams id',
+  started: 'start date',
   status: 'status',
 }
 

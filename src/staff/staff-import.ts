@@ -19,6 +19,7 @@ export const staffRowSchema = z.object({
       schedule: true,
       timeZone: true,
       mayPost: true,
+      started: true,
     })
     .partial(),
   town: z.string(),

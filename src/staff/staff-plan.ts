@@ -92,14 +92,18 @@ function afterRow(
     const names = missing.map((field) => columnNames[field]).join(', ')
     return { problems: [`"${row.id}" is new, and a new person needs the columns ${names}.`] }
   }
-  const { left: leftBefore, ...rest } = before ?? newcomer(row, zones)
+  const { left: leftBefore, ...rest } = before ?? newcomer(row, zones, today)
   const left = row.status === 'left' ? (leftBefore ?? today) : undefined
   const given = Object.fromEntries(Object.entries(row.given).filter(([, value]) => value !== undefined))
   const after = { ...rest, ...given, addresses: withAddresses(rest.addresses, row.addresses) }
   return { after: personSchema.parse(left === undefined ? after : { ...after, left }), problems: [] }
 }
 
-function newcomer({ id, town }: StaffRow, zones: Record<string, string>): Partial<Person> & { addresses: Address[] } {
+function newcomer(
+  { id, town }: StaffRow,
+  zones: Record<string, string>,
+  today: string,
+): Partial<Person> & { addresses: Address[] } {
   return {
     id,
     town,
@@ -109,6 +113,7 @@ function newcomer({ id, town }: StaffRow, zones: Record<string, string>): Partia
     schedule: null,
     timeZone: zones[town] ?? 'UTC',
     mayPost: false,
+    started: today,
     addresses: [],
   }
 }
