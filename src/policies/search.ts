@@ -72,7 +72,7 @@ export function search(index: ClauseIndex, question: string, use?: Use): Search 
   const asked = spelledRight(question, index.places, index.model.spelling)
   const read = readQuestion(asked)
   const reading = use === undefined ? read : { ...read, use }
-  const concepts = scoreConcepts(index.model, asked, index.places)
+  const concepts = scoreConcepts(index.model, asked, index.places, question)
   const words = scoreWords(index, asked)
   const { clauses } = index.shelf
   const best = new Float64Array(clauses.length)

@@ -2,18 +2,34 @@ import type { Spelling } from './words.ts'
 
 const SHORTEST = 4
 const TWO_SLIPS_FROM = 7
+/** A word that stands this seldom in the library may be a slip that an example question shows. */
+const SELDOM = 2
+const SELDOM_FROM = 6
+const MUCH_COMMONER = 12
+
+/** Words too short to be told by their letters. */
+const SHORT_SLIPS = new Map(
+  'teh=the hte=the adn=and nad=and cna=can wat=what wut=what wen=when wer=were wich=which wiht=with taht=that thier=their'
+    .split(' ')
+    .map((pair): [string, string] => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
+)
 
 /** Spelling that knows `counts` (words and how often they stand): an unknown word becomes the commonest near one. */
 export function spellingOf(counts: ReadonlyMap<string, number>): Spelling {
   // Made when the first unknown word comes: it costs more than all the rest, and many a start meets none.
   let near: Map<string, string[]> | undefined
   return (word) => {
-    if (word.length < SHORTEST || counts.has(word) || /\d/.test(word)) return word
+    const short = SHORT_SLIPS.get(word)
+    if (short !== undefined) return short
+    if (word.length < SHORTEST || /\d/.test(word)) return word
+    const often = counts.get(word) ?? 0
+    if (often > SELDOM || (often > 0 && word.length < SELDOM_FROM)) return word
     near ??= nearWords(counts)
     let best = word
     let least = 10
     for (const part of shortened(word))
       for (const candidate of near.get(part) ?? []) {
+        if (often > 0 && !dropsLetter(word, candidate, often)) continue
         const allowed = Math.min(word.length, candidate.length) >= TWO_SLIPS_FROM ? 2 : 1
         const slips = slipsBetween(word, candidate)
         if (slips > allowed) continue
@@ -22,6 +38,12 @@ export function spellingOf(counts: ReadonlyMap<string, number>): Spelling {
         if (cost < least) [best, least] = [candidate, cost]
       }
     return best
+  }
+
+  /** Whether a word that is known, but seldom, is a much commoner one with a letter left out. */
+  function dropsLetter(word: string, candidate: string, often: number): boolean {
+    if (candidate.length !== word.length + 1 || slipsBetween(word, candidate) > 1) return false
+    return (counts.get(candidate) ?? 0) >= MUCH_COMMONER * often
   }
 }
 

@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer'
 import { kindsOfThings } from './kinds-of-things.ts'
-import { withPhrases } from './phrases.ts'
 import { emptyWords, platforms, sameWords } from './same-words.ts'
 import { fromSpanish, isSpanish } from './spanish.ts'
 
@@ -12,15 +11,19 @@ export type Spelling = (word: string) => string
 
 /** The topic words of a text, stemmed, with people's words replaced by the library's; `places` are the town's own names. */
 export function topicWords(text: string, places: ReadonlySet<string> = none): string[] {
-  const words = plainWords(withPhrases(text.normalize('NFKC').toLowerCase()))
-  if (isSpanish(text)) return words.flatMap(fromSpanish).flatMap((word) => canonical(word, places))
-  return words.flatMap((word) => canonical(word, places))
+  const language = isSpanish(text) ? 'es' : 'en'
+  return plainWords(text).flatMap((word) => (places.has(word) ? ['town'] : topicsOfWord(word, language)))
+}
+
+/** What one lower-case word says of a topic; nothing for words without topic. */
+export function topicsOfWord(word: string, language: 'en' | 'es'): string[] {
+  return language === 'es' ? fromSpanish(word).flatMap(canonical) : canonical(word)
 }
 
 /** An English text with its misspelt words put right, so that expressions and turns of speech are seen in it too. */
 export function spelledRight(text: string, places: ReadonlySet<string>, spelling: Spelling): string {
   if (isSpanish(text)) return text
-  return text.replace(/\p{L}{4,}/gu, (word) => {
+  return text.replace(/\p{L}{3,}/gu, (word) => {
     const lower = word.toLowerCase()
     return emptyWords.has(lower) || places.has(lower) || isKnown(lower) ? word : matchCase(spelling(lower), word)
   })
@@ -44,11 +47,9 @@ export function plainWords(text: string): string[] {
   return found.slice(0, LONGEST)
 }
 
-function canonical(word: string, places: ReadonlySet<string>): string[] {
+function canonical(word: string): string[] {
   if (emptyWords.has(word)) return []
-  if (places.has(word)) return ['town']
-  if (isKnown(word)) return withKind(word)
-  if (word.includes('-')) return word.split('-').flatMap((part) => canonical(part, places))
+  if (word.includes('-') && !isKnown(word)) return word.split('-').flatMap(canonical)
   return withKind(word)
 }
 

@@ -40,7 +40,9 @@ function isOtherLanguage(question: string, model: ConceptModel): boolean {
   const words = plainWords(question)
   if (words.length < FEWEST_WORDS || isSpanish(question)) return false
   if (words.filter((word) => emptyWords.has(word)).length / words.length >= EMPTY_SHARE) return false
-  const known = words.filter((word) => emptyWords.has(word) || topicWords(word).some((stem) => model.idf.has(stem)))
+  const known = words.filter(
+    (word) => emptyWords.has(word) || topicWords(word).some((stem) => model.topics.knows(stem)),
+  )
   if (known.length / words.length >= KNOWN_SHARE) return false
   const language = franc(question, {
     minLength: 12,
