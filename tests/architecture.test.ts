@@ -27,6 +27,7 @@ const rows: { from: RegExp; may: RegExp[] }[] = [
     from: /^adapters\/teams\//,
     may: [/^src\//, /^adapters\/teams\//, /^node:/, /^(botbuilder|botframework|zod|parse5|linkifyjs|express)/],
   },
+  { from: /^adapters\/certificate\//, may: [/^src\//, /^node:/, /^(pdfkit|dejavu-fonts-ttf)$/] },
   { from: /^adapters\/bundle\//, may: [/^src\//, /^adapters\/bundle\//, /^node:/, /^(zod|jszip)/] },
   { from: /^adapters\/storage\//, may: [/^src\//, /^adapters\/storage\//, /^node:/, /^(lowdb|zod|steno|pg$)/] },
   {

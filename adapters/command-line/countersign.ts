@@ -21,6 +21,8 @@ countersign verify [RECEIPT]               checks the journal and prints its hea
 countersign verify BUNDLE.zip [RECEIPT]    checks an export, offline, or finds a receipt code in it
 countersign export --town TOWN [--person ID] [--policy KEY] [--from DAY] [--to DAY] --out FILE.zip [--by NAME]
                                            records with the journal entries that carry them, signed
+countersign certificate RECEIPT --out FILE.pdf
+                                           one signature on one page
 countersign backup FILE                    copies every record and journal entry into one file
 countersign restore FILE                   makes the store of a backup, in an empty DATA_DIR or database
 countersign move                           copies DATA_DIR into the empty database of DATABASE_URL`
@@ -118,6 +120,13 @@ async function main(): Promise<void> {
       if (rest[0]?.toLowerCase().endsWith('.zip'))
         return (await import('./verify-bundle.ts')).verifyBundleCommand(rest[0], rest[1], config, print)
       return (await import('./verify.ts')).verifyCommand(config, rest[0], print)
+    case 'certificate':
+      return (await import('./certificate.ts')).certificateCommand(
+        { receipt: rest[0], out: values.out },
+        config,
+        knowledge(),
+        print,
+      )
     case 'export':
       return (await import('./export.ts')).exportCommand(
         {

@@ -1,6 +1,4 @@
-import { open, rename } from 'node:fs/promises'
 import { userInfo } from 'node:os'
-import { dirname } from 'node:path'
 import { DateTime } from 'luxon'
 import { csvOf } from '../../src/csv.ts'
 import type { Knowledge } from '../../src/knowledge.ts'
@@ -10,10 +8,10 @@ import type { BundleFile } from '../bundle/manifest.ts'
 import { fingerprintOf, keyPlace, signingKey } from '../bundle/signing-key.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
 import type { Config } from '../config.ts'
-import { realDisk } from '../storage/disk.ts'
 import { withArchive } from './archive-lines.ts'
 import { type Selection, select, type Wanted } from './export-selection.ts'
 import { BadInput } from './lines.ts'
+import { writeNew } from './new-file.ts'
 import { configuredPeople } from './people.ts'
 
 export type Asked = {
@@ -138,24 +136,3 @@ journal.jsonl    the journal's entries that saved these records: "hash" is the S
             "prev" in it the hash of the entry before. What an entry saved of other records is left out; its seal (the
             SHA-256 of what was left out) stands in its place, and "seal" is the SHA-256 of all seals in a row.
 `
-
-/** Appears under its name only when it is whole and on the disk; never overwrites. */
-async function writeNew(file: string, bytes: Buffer): Promise<void> {
-  const reserved = await open(file, 'wx', 0o600).catch((cause: unknown) => {
-    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST'
-    throw new BadInput(
-      isThere ? `${file} exists. Name a new file; nothing was overwritten.` : `${file} cannot be written (${cause}).`,
-    )
-  })
-  await reserved.close()
-  const unfinished = `${file}.unfinished`
-  const handle = await open(unfinished, 'w', 0o600)
-  try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(unfinished, file)
-  await realDisk.syncFolder(dirname(file))
-}
