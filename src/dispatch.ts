@@ -32,6 +32,7 @@ import { fileNotForYouView, fileNotOpened } from './updates/file-view.ts'
 import * as plans from './updates/plan-flow.ts'
 import * as previews from './updates/preview-flow.ts'
 import * as updates from './updates/update-flow.ts'
+import * as versions from './updates/versions-flow.ts'
 
 /** Hands each request to the flow that answers it, to people who may ask it. */
 export async function dispatch(turn: Turn, request: Request | files.SentFile): Promise<Reply> {
@@ -68,6 +69,10 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
       return known(turn, (by) => reports.answerReportTo(by, request))
     case 'show-policy':
       return updates.showPolicy(turn, request)
+    case 'show-versions':
+      return versions.showVersions(turn, request)
+    case 'show-version':
+      return versions.showVersion(turn, request)
     case 'start-review':
       return reviews.startReview(turn, request)
     case 'review':

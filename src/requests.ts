@@ -43,7 +43,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('help') }),
   z.object({ kind: z.literal('mine') }),
 
-  z.object({ kind: z.literal('ask'), question: words }),
+  /** `asOf`: answered by what counted on that local date. */
+  z.object({ kind: z.literal('ask'), question: words, asOf: z.iso.date().optional() }),
   z.object({ kind: z.literal('show-section'), clause: id }),
   z.object({ kind: z.literal('not-helpful'), concept: z.string() }),
   /** For HR: topics that stay open, counted. */
@@ -183,6 +184,9 @@ export const requestSchema = z.discriminatedUnion('kind', [
   ...campaignRequests,
   z.object({ kind: z.literal('discard-update'), updateId: id }),
   z.object({ kind: z.literal('show-policy'), policy: id }),
+  /** Every version of one policy, or of all of the town's. */
+  z.object({ kind: z.literal('show-versions'), policy: id.optional() }),
+  z.object({ kind: z.literal('show-version'), policy: id, version: z.number().int() }),
 
   z.object({ kind: z.literal('open-acknowledgement'), acknowledgementId: id }),
   /** The whole of the very version that somebody is asked to sign. */

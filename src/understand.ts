@@ -1,3 +1,4 @@
+import { dateIn } from './policies/properties.ts'
 import type { Request } from './requests.ts'
 
 /** Typed words that mean a press, English and Spanish; the first that matches wins. */
@@ -44,6 +45,7 @@ const commands: { words: RegExp; request: Request }[] = [
   },
   { words: /^(open )?(the )?(hr )?console$/i, request: { kind: 'open-console' } },
   { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
+  { words: /^(policy |earlier |old )?versions( of (the|our) polic(y|ies))?$/i, request: { kind: 'show-versions' } },
   { words: /^(import|bring in|update)( the| a)? (people|staff)( list)?$/i, request: { kind: 'start-people-import' } },
   {
     words: /^(updates?|campaigns?)( that are| which are)?( under ?way| on (its|their) way)?$/i,
@@ -65,6 +67,16 @@ const comment =
   /^(?:please )?(?:(?:may|can|could|should) (?:we|i)(?: please)? |¿?podemos )(?:remove|delete|hide|take down|quitar|borrar|eliminar|ocultar) (?:this|that|the following|este|ese)(?: \w+)? (?:comment|reply|comentario)\b(?: (?:on|from|under)[^:\n"“«]{1,60})?\s*\??\s*(?:[:\n]|(?=["“«])|$)\s*["“«]?(?<comment>[\s\S]*?)["”»]?\s*\??$/i
 const commentForm = /^(?:check|review|look at|remove|delete) (?:a|this|the) comment$/i
 
+/** "As of January 1, 2025, who may post?": the day, and the question without it. */
+function asOfIn(typed: string): { date: string | undefined; rest: string } {
+  const found =
+    /\bas of (?=[a-z]+\.? \d|\d)([a-z]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|[\d/-]{8,10}|\d{1,2} [a-z]+,? \d{4})\b[\s,:]*/i.exec(
+      typed,
+    )
+  const date = found ? dateIn(found[1] ?? '') : undefined
+  return { date, rest: found ? typed.replace(found[0], '').trim() : typed }
+}
+
 /** What typed words ask for; whatever is no command is a question. */
 export function understand(words: string): Request {
   const typed = words.trim()
@@ -74,6 +86,8 @@ export function understand(words: string): Request {
   if (commentForm.test(typed)) return { kind: 'start-comment' }
   const pasted = comment.exec(typed)?.groups?.comment
   if (pasted !== undefined) return pasted ? { kind: 'start-comment', text: pasted } : { kind: 'start-comment' }
+  const { date, rest } = asOfIn(typed)
+  if (date && rest) return { kind: 'ask', question: rest, asOf: date }
   const draft = (pastedDraft.exec(typed) ?? quotedDraft.exec(typed))?.groups?.draft
   return draft ? { kind: 'start-review', text: draft.trim() } : { kind: 'ask', question: typed }
 }

@@ -1,12 +1,13 @@
 import { DateTime } from 'luxon'
 import type { Knowledge } from '../knowledge.ts'
 import type { Clock, Store } from '../ports.ts'
+import { today as todayIn } from '../time.ts'
 import type { Clause, Policy } from './clause.ts'
 import { buildConceptModel, type ConceptModel } from './concept-model.ts'
 import { buildIndex, type ClauseIndex } from './search.ts'
 import { type Shelf, shelfOf } from './shelf.ts'
 import type { Town } from './town.ts'
-import { inForceOn } from './versions.ts'
+import { type DatedVersion, datedVersions, inForceOn, versionOn } from './versions.ts'
 import { plainWords } from './words.ts'
 
 /** The policies of every town: `knowledge/` gives version 1, what HR published since is in the store. */
@@ -14,6 +15,10 @@ export type Library = {
   town(key: string): Town | undefined
   /** What counts in the town today. */
   shelf(town: Town): Promise<{ shelf: Shelf; index: ClauseIndex }>
+  /** What counted in the town on a local date (`YYYY-MM-DD`); undefined where nothing did. */
+  shelfOn(town: Town, date: string): Promise<{ shelf: Shelf; index: ClauseIndex } | undefined>
+  /** Every version of one of the town's policies with the day from which it counts, oldest first. */
+  dated(town: Town, policy: string): Promise<DatedVersion[]>
   /** The keys of the town's policies. */
   policies(town: Town): Promise<string[]>
   /** Every version of one of the town's policies, oldest first; empty for another town's policy. */
@@ -21,12 +26,21 @@ export type Library = {
 }
 
 /** A library that builds each town's search index once per set of versions. */
-export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock): Library {
+export function createLibrary(knowledge: Knowledge, store: Pick<Store, 'list'>, clock: Clock): Library {
   const shelves = new Map<string, { fingerprint: string; shelf: Shelf; index: ClauseIndex }>()
 
   async function allVersions(town: Town): Promise<Policy[]> {
     const published = await store.list('policy', { town: town.key })
     return [...knowledge.policies.filter((policy) => policy.town === town.key), ...published.map(({ body }) => body)]
+  }
+
+  async function dated(town: Town, policy: string): Promise<DatedVersion[]> {
+    const published = await store.list('policy', { town: town.key, policy })
+    const publishedOn = published.map(
+      ({ version, publishedAt }) => [version, todayIn(publishedAt, town.timeZone)] as const,
+    )
+    const shipped = knowledge.policies.filter(({ town: home, key }) => home === town.key && key === policy)
+    return datedVersions([...shipped, ...published.map(({ body }) => body)], new Map(publishedOn))
   }
 
   return {
@@ -51,6 +65,17 @@ export function createLibrary(knowledge: Knowledge, store: Store, clock: Clock):
       shelves.set(town.key, fresh)
       return fresh
     },
+
+    async shelfOn(town, date) {
+      const keys = [...new Set((await allVersions(town)).map(({ key }) => key))]
+      const versions = await Promise.all(keys.map(async (key) => versionOn(await dated(town, key), date) ?? []))
+      const policies = versions.flat()
+      if (policies.length === 0) return undefined
+      const shelf = shelfOf(town, policies, knowledge.concepts, knowledge.pins)
+      return { shelf, index: buildIndex(shelf, sharedModel(knowledge)) }
+    },
+
+    dated,
 
     policies: async (town) => [...new Set((await allVersions(town)).map(({ key }) => key))],
 

@@ -50,6 +50,22 @@ export function inOrder(changes: readonly AnswerChange[]): AnswerChange[] {
   return [...changes].sort((a, b) => rank(a) - rank(b))
 }
 
+/** Questions whose answers change in the same way, with that change. */
+export type SameChange = AnswerChange & { alike: string[] }
+
+/** Changes that come to the same, told once, in the order given; a pinned question stands for itself. */
+export function groupedChanges(changes: readonly AnswerChange[]): SameChange[] {
+  const groups = new Map<string, SameChange>()
+  for (const change of changes) {
+    const { question, isPinned, before, after } = change
+    const key = isPinned ? question : [before.line, before.citation, after.line, after.citation].join('|')
+    const known = groups.get(key)
+    if (known) known.alike.push(question)
+    else groups.set(key, { ...change, alike: [] })
+  }
+  return [...groups.values()]
+}
+
 function kindOf(old: Answer, fresh: Answer): AnswerChange['kind'] | undefined {
   const [one, other] = [old, fresh].map(({ citations }) => citations[0]?.clause)
   if (old.outcome !== fresh.outcome) return 'verdict'

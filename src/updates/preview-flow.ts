@@ -138,7 +138,7 @@ async function changedAnswers(turn: KnownTurn, newest: Policy, proposed: Policy)
 }
 
 /** More than anybody reads before publishing. */
-const mostAnswersKept = 30
+const mostAnswersKept = 100
 
 /** The town's policies with this version in its place. */
 function replaced({ town, policies, concepts, pins }: Shelf, version: Policy): Shelf {

@@ -4,7 +4,7 @@ import { groupNames, groupsConcerned } from '../policies/concerned.ts'
 import type { Finding } from '../policies/lint-finding.ts'
 import { dateInWords, statusInWords } from '../policies/versions.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
-import type { AnswerChange } from './answer-tests.ts'
+import { groupedChanges, type SameChange, type Told } from './answer-tests.ts'
 import { changeBlocks } from './change-view.ts'
 import type { Update } from './update.ts'
 
@@ -25,7 +25,7 @@ export function previewBlocks(current: Policy, update: Update): Block[] {
   return [
     { kind: 'facts', facts },
     ...changeBlocks(changes, shown.changes, 'the button below shows them all'),
-    ...answers.slice(0, shown.answers).flatMap(answerBlocks),
+    ...groupedChanges(answers).slice(0, shown.answers).flatMap(answerBlocks),
     ...(advice.length
       ? [lead('Worth a look'), { kind: 'list' as const, items: advice.slice(0, shown.advice).map(findingLine) }]
       : []),
@@ -44,14 +44,15 @@ export function detailButtons(current: Policy, update: Update): Button[] {
   return [
     ...(changes > shown.changes ? [detail(`All ${changes} differences`, 'difference')] : []),
     ...(answers.length > shown.answers ? [detail(`All ${answers.length} changed answers`, 'answers')] : []),
-    ...(findings.length > shown.advice ? [detail(`Report: ${findings.length} findings`, 'findings')] : []),
+    ...(findings.length > 0 ? [detail(`Report (${findings.length})`, 'findings')] : []),
   ]
 }
 
 /** Where it will stand; the day may lie ahead. */
 function standing(proposed: Policy): string {
   const { status, effective } = proposed
-  return status === 'in-force' && effective ? `in force from ${dateInWords(effective)}` : statusInWords(proposed)
+  if (status !== 'in-force') return statusInWords(proposed)
+  return effective ? `in force from ${dateInWords(effective)}` : 'in force from the day it is published'
 }
 
 /** Whom the difference concerns, in words. */
@@ -84,7 +85,7 @@ export function answersView(update: Update): View {
     tone: 'neutral',
     blocks: [
       small('The town’s pinned questions and the library’s questions on what changed, asked of both versions.'),
-      ...update.answers.flatMap(answerBlocks),
+      ...groupedChanges(update.answers).flatMap(answerBlocks),
       back(update),
     ],
   }
@@ -108,12 +109,23 @@ export function differenceView(current: Policy, update: Update): View {
 const mostInChat = 40
 
 /** A question with what the two versions say, one under the other. */
-function answerBlocks({ question, isPinned, before, after }: AnswerChange): Block[] {
-  const said = (when: string, { line, citation, words }: AnswerChange['before']): Block =>
+function answerBlocks({ question, alike, isPinned, before, after }: SameChange): Block[] {
+  const said = (when: string, { line, citation, words }: Told): Block =>
     citation
       ? { kind: 'quote', source: `${when}: ${citation}`, leadIn: line, text: words, marks: [] }
       : text(`${when}: ${line}`)
-  return [lead(`${isPinned ? 'Pinned question' : 'Asked'}: “${question}”`), said('Before', before), said('Now', after)]
+  return [
+    lead(`${isPinned ? 'Pinned question' : 'Asked'}: “${question}”`),
+    said('Before', before),
+    said('Now', after),
+    ...(alike.length ? [small(alikeWords(alike))] : []),
+  ]
+}
+
+function alikeWords(questions: string[]): string {
+  const [first, ...more] = questions
+  const rest = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'question' : 'questions'}`
+  return `The same for “${first}”${rest}.`
 }
 
 function adviceOf({ findings }: Update): Finding[] {

@@ -6,8 +6,9 @@ import type { Person } from '../people.ts'
 import type { Town } from '../policies/town.ts'
 import { versionHash } from '../policies/versions.ts'
 import type { AnyRecord } from '../records.ts'
+import { today } from '../time.ts'
 import type { Campaign } from './campaign.ts'
-import type { Update } from './update.ts'
+import { asPublished, type Update } from './update.ts'
 
 /** What one write saves when a version is published: the version, who owes a signature for it, and their messages. */
 export type Publication = { also: AnyRecord[]; deliveries: DeliveryOrder[] }
@@ -30,7 +31,7 @@ export function publicationOf(
       publishedBy: campaign.submittedBy,
       approvedBy,
       publishedAt: at,
-      body: proposed,
+      body: asPublished(proposed, today(at, town.timeZone)),
       scenario,
     },
   }

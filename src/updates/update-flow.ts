@@ -5,6 +5,7 @@ import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { isOpen } from './campaign.ts'
 import * as views from './update-view.ts'
+import { withVersions } from './versions-view.ts'
 
 /** Throws the draft away; what counts stays as it is, and so does what was handed in for a second yes. */
 export async function discardUpdate(turn: KnownTurn, request: RequestOf<'discard-update'>): Promise<Reply> {
@@ -26,6 +27,8 @@ export async function discardUpdate(turn: KnownTurn, request: RequestOf<'discard
 export function showPolicy(turn: { shelf: { policies: Policy[] } }, request: RequestOf<'show-policy'>): Reply {
   const policy = turn.shelf.policies.find(({ key }) => key === request.policy)
   return say(
-    policy ? views.policyView(policy) : views.stoppedView('No such policy', 'Your town has no policy under that name.'),
+    policy
+      ? withVersions(views.policyView(policy), policy.key)
+      : views.stoppedView('No such policy', 'Your town has no policy under that name.'),
   )
 }

@@ -32,9 +32,15 @@ export function nextVersion(current: Policy, clauses: Clause[], effective: strin
     ...current,
     version: current.version + 1,
     clauses,
-    effective: effective || current.effective,
+    // The day of the version before is not this one's; without a day of its own it counts once it is published.
+    effective: effective || (current.status === 'in-force' ? null : current.effective),
     status: effective ? 'in-force' : current.status,
   }
+}
+
+/** The version as it is published on a local day, from which it counts where it names no other. */
+export function asPublished(proposed: Policy, day: string): Policy {
+  return proposed.status === 'in-force' && !proposed.effective ? { ...proposed, effective: day } : proposed
 }
 
 /** The clauses with one clause's words replaced; empty words take the clause out; undefined when there is no such clause. */
@@ -53,7 +59,9 @@ export function obstacles(current: Policy, proposed: Policy, findings: readonly 
     .filter((citation, at, all) => all.indexOf(citation) !== at)
   return [
     ...(proposed.clauses.length === 0 ? ['The text holds no clause. Paste the policy with its numbers.'] : []),
-    ...(changes.length === 0 && proposed.status === current.status && proposed.effective === current.effective
+    ...(changes.length === 0 &&
+    proposed.status === current.status &&
+    [null, current.effective].includes(proposed.effective)
       ? ['Nothing differs from the version that counts now.']
       : []),
     ...findings.filter(({ severity }) => severity === 'blocks').map(({ place, text }) => `${capital(place)}: ${text}`),

@@ -24,7 +24,7 @@ export type Desk = {
   /** Sends a file, with words beside it or none. */
   drop(person: string, name: string, bytes: Uint8Array, text?: string): Promise<string>
   /** Presses the newest button with this label that the person has before them, with what they typed beside it. */
-  press(person: string, label: string, typed?: Record<string, string>): Promise<string>
+  press(person: string, label: string | RegExp, typed?: Record<string, string>): Promise<string>
   /** Everything that stands in front of the person now, oldest first, as text. */
   reads(person: string): Promise<string[]>
   /** The newest message with these words, as a view. */
@@ -138,10 +138,10 @@ export function openDesk(
   }
 }
 
-function buttonIn(view: View, label: string): Button | undefined {
+function buttonIn(view: View, label: string | RegExp): Button | undefined {
   return view.blocks
     .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
-    .find((one) => one.label === label)
+    .find((one) => (typeof label === 'string' ? one.label === label : label.test(one.label)))
 }
 
 /** What the inputs of a form hold before anybody types. */
