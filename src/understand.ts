@@ -51,6 +51,7 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^(updates?|campaigns?)( that are| which are)?( under ?way| on (its|their) way)?$/i,
     request: { kind: 'campaigns' },
   },
+  { words: /^(paper|paper (signatures?|forms?|sign-?offs?)|signed on paper)$/i, request: { kind: 'paper-list' } },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },
 ]
 

@@ -39,7 +39,9 @@ export async function acknowledge(turn: KnownTurn, request: RequestOf<'acknowled
   const found = await turn.ports.store.get('acknowledgement', id)
   const story = found && (await storyFor(turn, found))
   if (!story) return refused(turn, 'gone')
-  const { person, policy, scenario, before } = story
+  const { policy, scenario, before } = story
+  // Whoever presses signs, never whoever the acknowledgement is of; `sign` holds the two together.
+  const { person } = turn
   const from = addressKey(turn.from)
   const shown = shownLines(changesFor(person, before, policy))
   const signing = { person, policy, scenario, shown, shownSince: before?.version ?? 0, from, at: turn.at }

@@ -15,7 +15,7 @@ export async function acknowledgementReport(
     town: turn.town.key,
     ...(request.policy ? { policy: request.policy } : {}),
   })
-  const newest = published.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))[0]
+  const newest = published.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || b.version - a.version)[0]
   if (!newest) return say(nothingToReportView())
   const [given, deliveries, versions, everyone] = await Promise.all([
     store.list('acknowledgement', { town: turn.town.key, policy: newest.policy }),
