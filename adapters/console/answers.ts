@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 
 /** On every answer: no script at all, nothing from elsewhere, in no frame, kept by nobody, told to nobody. */
@@ -29,6 +30,15 @@ export function guard(response: ServerResponse, publicUrl: URL): void {
 export function sendPage(response: ServerResponse, status: number, page: string, cookies: string[] = []): void {
   if (cookies.length > 0) response.setHeader('set-cookie', cookies)
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+}
+
+/** A document of ours that brings its own style: that very style is allowed, by its hash, and no other. */
+export function sendDocument(response: ServerResponse, document: string): void {
+  const style = /<style>([\s\S]*?)<\/style>/.exec(document)?.[1] ?? ''
+  const hash = createHash('sha256').update(style).digest('base64')
+  const policy = safety['content-security-policy'].replace("style-src 'self'", `style-src 'sha256-${hash}'`)
+  response.setHeader('content-security-policy', policy)
+  sendPage(response, 200, document)
 }
 
 /** On to another page of the console. */

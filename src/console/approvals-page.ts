@@ -27,7 +27,13 @@ export function approvalsBody({ waiting, nameOf, town, query, at, zone }: Approv
   them and those who decide.</p>
   ${table(
     'Requests that wait for a decision',
-    [{ name: 'Request' }, { name: 'Asked' }, { name: 'Waits for' }, { name: 'Since' }, { name: 'Ends by itself' }],
+    [
+      { name: 'Request' },
+      { name: 'Asked' },
+      { name: 'Waits for' },
+      { name: 'Since' },
+      { name: 'Ends by itself', kind: 'moment' },
+    ],
     rows.map((approval) => {
       const open = openKeys(approval.keys)
       return [

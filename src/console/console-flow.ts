@@ -1,9 +1,11 @@
 import { countReceipts, type Receipt, receiptsOf } from '../acknowledgements/receipts.ts'
 import type { Person } from '../people.ts'
+import type { Policy } from '../policies/clause.ts'
 import type { Concept } from '../policies/concepts.ts'
 import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
 import type { JournalReader, Ports } from '../ports.ts'
+import { differencePage } from '../updates/difference-page.ts'
 import { approvalsBody, oldestFirst } from './approvals-page.ts'
 import { byDepartment, progressOf } from './departments.ts'
 import type { Page, Reader } from './frame.ts'
@@ -37,6 +39,17 @@ export async function consolePage(
   if (!section) return undefined
   const body = await bodies[section.path](desk, reader, query)
   return { title: section.title, section: section.path, body }
+}
+
+/** The differences of the version in the address as a document of its own, for paper; undefined like a page. */
+export async function differenceDocument(
+  desk: ConsoleDesk,
+  { person, town }: Reader,
+  query: Query,
+): Promise<string | undefined> {
+  if (!sectionsFor(person).some(({ path }) => path === '/console/policies')) return undefined
+  const pair = pairOf(await everyVersion(desk, town), query)
+  return pair && differencePage({ town: town.name, ...pair })
 }
 
 type Draw = (desk: ConsoleDesk, reader: Reader, query: Query) => Promise<Html>
@@ -131,11 +144,9 @@ async function topics(desk: ConsoleDesk, { town }: Reader): Promise<Html> {
 
 async function policies(desk: ConsoleDesk, { town, person }: Reader, query: Query): Promise<Html> {
   const records = await desk.ports.store.list('policy', { town: town.key })
-  const keys = await desk.library.policies(town)
-  const all = await Promise.all(keys.map((key) => desk.library.versions(town, key)))
-  const wanted = all.flat().find((policy) => nameOfVersion({ policy }) === query.version)
-  const before = wanted && all.flat().findLast(({ key, version }) => key === wanted.key && version < wanted.version)
-  if (wanted && before) return differenceBody(before, wanted)
+  const all = await everyVersion(desk, town)
+  const pair = pairOf(all, query)
+  if (pair) return differenceBody(pair.before, pair.after)
   const people = await everyoneIn(desk, town)
   const versions = all.map((list) =>
     list.map((policy) => {
@@ -145,6 +156,20 @@ async function policies(desk: ConsoleDesk, { town, person }: Reader, query: Quer
     }),
   )
   return policiesBody(versions, person.timeZone)
+}
+
+/** Every version of each of the town's policies, oldest first. */
+async function everyVersion({ library }: ConsoleDesk, town: Town): Promise<Policy[][]> {
+  const keys = await library.policies(town)
+  return Promise.all(keys.map((key) => library.versions(town, key)))
+}
+
+/** The version in the address and the one before it. */
+function pairOf(all: Policy[][], query: Query): { before: Policy; after: Policy } | undefined {
+  const versions = all.find((list) => list.some((policy) => nameOfVersion({ policy }) === query.version)) ?? []
+  const at = versions.findIndex((policy) => nameOfVersion({ policy }) === query.version)
+  const [before, after] = [versions[at - 1], versions[at]]
+  return before && after && { before, after }
 }
 
 /** Every published version of the town, the newest first. */

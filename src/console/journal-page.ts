@@ -35,7 +35,13 @@ export function journalBody(story: JournalStory): Html {
       ? html`<p>Nothing found in ${counted(lookedAt, 'entry', 'entries')}.</p>`
       : table(
           'Changes, the newest first',
-          [{ name: 'When' }, { name: 'Who' }, { name: 'What' }, { name: 'Records' }, { name: 'Entry', kind: 'number' }],
+          [
+            { name: 'When', kind: 'moment' },
+            { name: 'Who' },
+            { name: 'What' },
+            { name: 'Records' },
+            { name: 'Entry', kind: 'number' },
+          ],
           found.map((entry) => [
             dayAndTime(entry.at, zone),
             whoIn(entry.by, people),

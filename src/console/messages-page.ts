@@ -35,7 +35,7 @@ export function messagesBody({ failed, waiting, query, formToken, zone }: Messag
         { name: 'About' },
         { name: 'Why' },
         { name: 'Tries', kind: 'number' },
-        { name: 'Last due' },
+        { name: 'Last due', kind: 'moment' },
       ],
       newestFirst
         .slice(slice.from, slice.until)

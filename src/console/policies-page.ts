@@ -23,7 +23,7 @@ export function policiesBody(policies: Version[][], zone: string): Html {
       [
         { name: 'Version' },
         { name: 'Status' },
-        { name: 'Published' },
+        { name: 'Published', kind: 'moment' },
         { name: 'By' },
         { name: 'Clauses', kind: 'number' },
         { name: 'Look at' },
@@ -41,10 +41,14 @@ export function policiesBody(policies: Version[][], zone: string): Html {
   })}`
 }
 
+/** Where the page of differences stands that is made for paper. */
+export const printPath = '/console/policies/print'
+
 /** What one version says differently from the one before it. */
 export function differenceBody(before: Policy, after: Policy): Html {
   return html`<p class="lead">${after.title}, version ${after.version}, beside version ${before.version}</p>
   ${blocksAsHtml(changeBlocks(compare(before, after)))}
+  <p><a href="${addressOf(printPath, { version: `${after.key}/${after.version}` })}">Every change on one page, to print and sign</a></p>
   <p><a href="/console/policies">All versions</a></p>`
 }
 

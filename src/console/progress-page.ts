@@ -1,4 +1,5 @@
 import { type ReceiptCounts, receiptNames, receiptStates } from '../acknowledgements/receipts.ts'
+import { capital } from '../approvals/approval-words.ts'
 import type { Policy } from '../policies/clause.ts'
 import { statusInWords } from '../policies/versions.ts'
 import type { Group, Progress } from './departments.ts'
@@ -26,7 +27,7 @@ export function progressBody(story: ProgressStory): Html {
   const { chosen, published, counts, all, groups, zone } = story
   return html`
   ${versionChoice('/console/progress', chosen, published)}
-  <p>${statusInWords(chosen.policy)}; published ${dayAndTime(chosen.publishedAt, zone)}.
+  <p>${capital(statusInWords(chosen.policy))}; published ${dayAndTime(chosen.publishedAt, zone)}.
   ${all.people === 0 ? 'Nobody owes a signature for it.' : html`${counted(all.people, 'person', 'people')} owe a signature.`}</p>
   ${all.people === 0 ? undefined : stateTable(counts, all)}
   ${all.people === 0 ? undefined : departmentChart(groups, all)}
@@ -80,8 +81,8 @@ function departmentChart(groups: Group[], all: Progress): Html {
     { name: 'Department' },
     { name: 'Signed', kind: 'number' as const },
     { name: 'People', kind: 'number' as const },
-    { name: 'Share', kind: 'number' as const },
-    { name: 'Signed, reached, not reached yet', kind: 'chart' as const },
+    { name: 'Share', kind: 'share' as const },
+    { name: 'Progress', kind: 'chart' as const },
   ]
   const rows = groups.map((group) => [
     group.name,
@@ -91,8 +92,8 @@ function departmentChart(groups: Group[], all: Progress): Html {
     bar(group),
   ])
   return html`${table('Signatures by department', columns, rows)}
-  <p class="legend" aria-hidden="true"><span class="key signed"></span>signed
-    <span class="key reached"></span>reached <span class="key open"></span>not reached yet</p>
+  <p class="legend" aria-hidden="true"><span><i class="key signed"></i>signed</span>
+    <span><i class="key reached"></i>reached</span> <span><i class="key open"></i>not reached yet</span></p>
   <p class="small">Departments of fewer than five people are put together.</p>`
 }
 

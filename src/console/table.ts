@@ -1,7 +1,7 @@
 import { type Html, html, type Part } from './html.ts'
 
 /** A column: its heading, and what its cells hold where that is not words; `on-paper` is there to be written in by hand. */
-export type Column = { name: string; kind?: 'number' | 'chart' | 'check' | 'on-paper' }
+export type Column = { name: string; kind?: 'number' | 'share' | 'chart' | 'moment' | 'check' | 'on-paper' }
 
 /** A table with a caption; the first cell of each row is its heading. A wide one scrolls by itself, not the page. */
 export function table(caption: string, columns: Column[], rows: Part[][]): Html {

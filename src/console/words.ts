@@ -25,7 +25,8 @@ export function number(count: number): string {
   return numbers.format(count)
 }
 
-/** Never "100 %" while somebody is missing. */
+/** A rounded share, but never "100%" while somebody is missing. */
 export function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${Math.floor((part / whole) * 100)} %`
+  if (whole === 0) return '–'
+  return part === whole ? '100%' : `${Math.min(99, Math.round((part / whole) * 100))}%`
 }

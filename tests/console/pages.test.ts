@@ -219,13 +219,18 @@ describe('policies', () => {
     const difference = await browser.get('/console/policies?version=charlton/2')
     expect(words(difference)).toContain('beside version 1')
     expect(difference.text).toContain('<mark>')
+    const paper = await browser.get('/console/policies/print?version=charlton/2')
+    expect(words(paper)).toContain('Reworded §1.1')
+    expect(paper.headers.get('content-security-policy')).toMatch(/style-src 'sha256-[\w+/]{43}='/)
+    expect((await browser.get('/console/policies/print?version=charlton/1')).status).toBe(404)
+    expect((await (await signedIn('charlton-ida')).get('/console/policies/print?version=charlton/2')).status).toBe(404)
   })
 })
 
 describe('the overview', () => {
   test('counts what each page counts', async () => {
     const page = words(await (await signedIn()).get('/console'))
-    expect(page).toContain('50 % signed')
+    expect(page).toContain('50% signed')
     expect(page).toContain('32 of 63 signed')
     expect(page).toContain('Messages that did not arrive 12')
   })
