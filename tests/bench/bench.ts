@@ -11,6 +11,7 @@ import type { Messenger, Store } from '../../src/ports.ts'
 import { serverUrl } from '../postgres/database.ts'
 import { documents } from '../support/documents.ts'
 import { benchApprovals } from './approval-bench.ts'
+import { benchConsole } from './console-bench.ts'
 import { benchPostgres } from './postgres-bench.ts'
 import { benchReviews } from './review-bench.ts'
 import { benchSearch } from './search-bench.ts'
@@ -48,6 +49,7 @@ print('µs of CPU', teams)
 print('µs of CPU', await benchApprovals(botOver, teams[0]?.baseline ?? 1))
 print('µs of CPU', benchSearch(knowledge))
 print('µs of CPU', benchReviews(knowledge))
+print('ms of CPU', await benchConsole(knowledge))
 print('changes a second; more is better', await benchStore())
 const { changes, start, longestStops } = await benchStoreSize()
 print('changes a second', [changes])

@@ -230,7 +230,7 @@ describe('policies', () => {
 describe('the overview', () => {
   test('counts what each page counts', async () => {
     const page = words(await (await signedIn()).get('/console'))
-    expect(page).toContain('50% signed')
+    expect(page).toContain('51% signed')
     expect(page).toContain('32 of 63 signed')
     expect(page).toContain('Messages that did not arrive 12')
   })
