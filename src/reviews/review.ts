@@ -102,15 +102,20 @@ function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
       ...placed(excerpt, reading),
       why: rule.why,
       advice: rule.advice,
-      effect: excerpt.effect ?? softened(cited.effect, clause, rule),
+      effect: excerpt.effect ?? softened(cited.effect, clause, rule, excerpt.place),
     }))
   })
 }
 
-/** Where the clause itself says "unless permitted", asking first is enough. */
-function softened(effect: Effect, clause: Clause, rule: Rule): Effect {
-  return effect === 'forbids' && rule.approval && modalityOf(clause) === 'needs-approval' ? 'needs-approval' : effect
+/** Where the clause itself says "unless permitted", asking first is enough; where it allows a little, the hour alone is no breach. */
+function softened(effect: Effect, clause: Clause, rule: Rule, place: Excerpt['place']): Effect {
+  if (effect !== 'forbids') return effect
+  if (rule.approval && modalityOf(clause) === 'needs-approval') return 'needs-approval'
+  return place === 'context' && allowsALittle.test(clause.text) ? 'advises' : effect
 }
+
+const allowsALittle =
+  /\bmay\b[^.]{0,80}\b(?:limited|occasional|incidental|brief|reasonable) (?:personal )?(?:use|communications?|access|posting)\b/i
 
 /** Where an excerpt stands in the draft as it was written. */
 export function placed(excerpt: Excerpt, reading: Reading): Pick<Finding, 'span' | 'spanText' | 'place'> {

@@ -7,7 +7,7 @@ const closedSession = /\b(?:(?:executive|exec|closed(?:-door)?) sessions?|closed
 const told =
   /(?<!\w)(?:told|said|says|heard|typed|type|minutes|notes|offer\w*|ceiling|vote[sd]?|decided|agreed|talked about|real|leak\w*|from|learned|discussed|came out|plan(?:s|ning)?|they(?:'re| are) \w+ing|already|fir(?:e|ed|ing)|hir(?:e|ed|ing)|cut(?:ting)?|sell(?:ing)?|sold|buy(?:ing)?|bought|raising|clos(?:e|ed|ing)|approved|picked|chose|rejected|packets?|memo|documents?|deal|\$ ?\d)\b/i
 const leak =
-  /\b(?:can'?t say (?:where|how|who)|don'?t (?:tell|say) (?:anyone|anybody|a soul|i told)|(?:didn'?t|did not) (?:hear|get) (?:it|this|that) from (?:me|us)|keep (?:this|it) (?:quiet|between us|on the (?:dl|down low)|to yourselves?|under)|(?:not|isn'?t|ain'?t) (?:been )?(?:public|announced|released|out|official) yet|(?:hasn'?t|haven'?t|has not|have not|hadn'?t|not) (?:yet )?(?:been )?(?:announced|released|made public|gone public|told the public|told anyone)|before (?:it|they|this|the news)(?:'s| is| are|'re)? (?:announced?|public|official|released)|(?:nobody|no one) (?:is|was)? ?(?:supposed to know|knows? (?:this |it )?yet)|off the record|(?:not|wasn'?t|isn'?t) supposed to (?:say|tell|share|post|be|know|see)|shouldn'?t (?:really |probably )?(?:be )?(?:say|shar|post|tell)\w*|between you and me|inside(?:r)? (?:info|information|scoop|source|tip|knowledge)|sneak(?:ed)? a (?:look|peek) at|a little birdie|leak(?:ed|ing)\b|internal (?:memo|e-?mail|document|report|spreadsheet|list|report|audit|numbers|affairs)|for internal use|not for (?:distribution|public)|confidential|top secret|hush[- ]hush|nda|no se lo digan|confidencial|secreto)\b/i
+  /\b(?:can'?t say (?:where|how|who)|don'?t (?:tell|say) (?:anyone|anybody|a soul|i told)|asked (?:me|us) not to (?:tell|say|share|repeat)|(?:didn'?t|did not) (?:hear|get) (?:it|this|that) from (?:me|us)|keep (?:this|it) (?:quiet|between us|on the (?:dl|down low)|to yourselves?|under)|(?:not|isn'?t|ain'?t) (?:been )?(?:public|announced|released|out|official) yet|(?:hasn'?t|haven'?t|has not|have not|hadn'?t|not) (?:yet )?(?:been )?(?:announced|released|made public|gone public|told the public|told anyone)|before (?:it|they|this|the news)(?:'s| is| are|'re)? (?:announced?|public|official|released)|(?:nobody|no one) (?:is|was)? ?(?:supposed to know|knows? (?:this |it )?yet)|off the record|(?:not|wasn'?t|isn'?t) supposed to (?:say|tell|share|post|be|know|see)|shouldn'?t (?:really |probably )?(?:be )?(?:say|shar|post|tell)\w*|between you and me|inside(?:r)? (?:info|information|scoop|source|tip|knowledge)|sneak(?:ed)? a (?:look|peek) at|a little birdie|leak(?:ed|ing)\b|internal (?:memo|e-?mail|document|report|spreadsheet|list|report|audit|numbers|affairs)|for internal use|not for (?:distribution|public)|confidential|top secret|hush[- ]hush|nda|no se lo digan|confidencial|secreto)\b/i
 const openSecret =
   /\b(?:confidential(?:ly)? (?:papers?|documents?|shred\w*|support|hotline|help|counsel\w*|tips?|line|service|reporting|calls?|and free|drop|information\? bring|disposal|records? shred\w*)|(?:free|strictly|100%|completely|kept|remain|remains|are|is|be) (?:and |& )?confidential|anonymous|secret (?:santa|garden|recipe|ingredient|sauce)|public records?|water leak\w*|gas leak\w*|leak(?:ed|ing)? (?:pipe|water|main|valve|hydrant|roof|oil|hose)|roof (?:is )?leak\w*|confidentiality (?:training|policy)|shred day)\b/i
 const access =
@@ -31,6 +31,12 @@ const draftPaper =
 const draftPublic =
   /\b(?:open (?:for|to) (?:public )?(?:comment|review)|public (?:hearing|comment|review|input|meeting)|available (?:at|on|online|for)|posted (?:at|on)|posted for|read (?:it|the) at|your (?:input|feedback|comments)|comment (?:by|period)|www\.|https?:|survey)\b/i
 
+// "Your fuel assistance was denied": told to one person where everybody reads it.
+const decided =
+  /\b(?:your|his|her|their) (?:\w+ ){0,2}(?:assistance|benefits|snap|abatement|exemption|deferral|application|claim|appeal|hardship|account|payment plan)\b.{0,30}\b(?:denied|refused|rejected|approved|cut off|closed|past due|overdue|behind|under review)\b/i
+const whyPrivate =
+  /\b(?:because|since|over the limit|income|disabilit\w+|check|owe[sd]?|months? behind|unpaid|record|conviction|custody|divorce|bankruptcy|citizenship|status)\b/i
+
 /** Words about an identifiable person's file: discipline, debts, complaints. */
 function aboutFiles(reading: Reading): Excerpt[] {
   const outside = [
@@ -51,6 +57,7 @@ function aboutFiles(reading: Reading): Excerpt[] {
       none: [...outside, /\b(?:if|anyone|residents who|you|your|I|we|help with|forms|available|eligible|program)\b/i],
     },
     { all: [reporter], none: [/\b(?:thank|thanks|great job)\b/i] },
+    { all: [decided, whyPrivate], none: [...outside, /\b(?:if your|anyone|residents who|in general|for example)\b/i] },
   ).filter((excerpt) => {
     const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
     return namesPerson(text) || someone.test(text) || reading.sentences.some((sentence) => namesPerson(sentence.text))
@@ -111,7 +118,7 @@ export const confidentialInformation: Rule = {
     ...aboutFiles(reading),
     ...attachmentsWith(reading, {
       all: [
-        /\b(?:confidential|internal|draft (?:stamp|water ?mark|memo|budget|report|minutes)|stamped draft|case file|police report|incident report|body ?cam|evidence|exec(?:utive)? session|personnel file|payroll|bid (?:sheet|tab)|sealed|evaluation|dispatch (?:screen|log)|cad screen|call log|screenshot of (?:an? )?(?:internal|work|staff|town|village|city|e-?mail|database|records?))\b/i,
+        /\b(?:confidential|internal|unapproved draft|not for (?:release|distribution|publication)|do not (?:release|distribute|circulate)|embargo\w*|draft (?:stamp|water ?mark|memo|budget|report|minutes)|stamped draft|case file|police report|incident report|body ?cam|evidence|exec(?:utive)? session|personnel file|payroll|bid (?:sheet|tab)|sealed|evaluation|dispatch (?:screen|log)|cad screen|call log|screenshot of (?:an? )?(?:internal|work|staff|town|village|city|e-?mail|database|records?))\b/i,
       ],
       none: [/\b(?:public|released|posted|redacted|not confidential)\b/i],
     }),

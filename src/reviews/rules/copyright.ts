@@ -74,6 +74,15 @@ const patterns: Pattern[] = [
   },
 ]
 
+/** One's own subscription is for one's own sofa. */
+const subscription: Pattern = {
+  all: [
+    /\b(?:my|own|personal|somebody'?s|someone'?s|his|her) (?:own |personal )?(?:disney ?\+|disney plus|netflix|hulu|hbo|max|peacock|paramount ?\+|amazon|prime|apple tv|spotify|youtube)(?: \w+)? ?(?:login|account|subscription|password|dvd)?/i,
+    /\b(?:run(?:ning)?|show(?:ing)?|play(?:ing)?|screen(?:ing)?|stream(?:ing)?|project\w*|on the (?:big |back )?(?:screen|wall)|movie night|movies? in the park)\b/i,
+  ],
+  none: [/\b(?:licen[sc]ed?|permission|prime (?:time|location|rib)|public performance)\b/i],
+}
+
 export const copyright: Rule = {
   id: 'copyright',
   title: "Someone else's work",
@@ -86,7 +95,7 @@ export const copyright: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: (reading) => [
-    ...sentencesWith(reading, ...patterns),
+    ...sentencesWith(reading, ...patterns, subscription),
     ...attachmentsWith(reading, {
       all: [
         /\b(?:commercial (?:recording|song|track|music)|hit song|pop song|copyrighted|recording as soundtrack|soundtrack of|watermark\w*|stock (?:photo|image) (?:with|without)|getty|screenshot of (?:a |an |the )?(?:newspaper|article|movie|film|tv|magazine|book)|newspaper (?:photo|article|page|cartoon)|scan of (?:a |an |the )?(?:\w+ )?(?:book|article|magazine|newspaper|comic|page)|disney|cartoon character|movie (?:still|clip|poster)|film still|album cover|sheet music|full article|photo (?:from|by) (?:a|an|the|another) (?:photographer|newspaper|website)|downloaded from|from google|google images|team logo)\b/i,

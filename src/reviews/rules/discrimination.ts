@@ -54,10 +54,10 @@ const patterns: Pattern[] = [
   {
     all: [
       new RegExp(`\\b${group}\\b`, 'i'),
-      /\b(?:can't (?:drive|do|handle|lift|be trusted|read|park)|shouldn't (?:be|vote|work|drive|have)|are (?:all )?(?:lazy|dirty|filthy|stupid|dumb|criminals|animals|thieves|cheap|crazy|ruining|taking over|the problem|terrorists|leeches|freeloaders|useless|gross|weird|an? abomination)|don't belong|belong in (?:the|a) (?:kitchen|home|zoo|jail)|ruin(?:ed|ing) (?:this|the|our)|not welcome|stay (?:home|away|out)|keep (?:them|\w+) out|go home|too (?:emotional|old|weak|slow) (?:to|for)|smell|(?:good )?(?:whipping|beating|thrashing)|(?:need|should) to be (?:deported|locked|cured|put down)|(?:should be )?(?:deported|exterminated|rounded up)|get (?:them )?out of)/i,
+      /\b(?:can't (?:drive|do|handle|lift|be trusted|read|park)|shouldn't (?:be|vote|work|drive|have)|are (?:all )?(?:lazy|dirty|filthy|stupid|dumb|criminals|animals|thieves|cheap|crazy|ruining|taking over|the problem|terrorists|leeches|freeloaders|useless|gross|weird|an? abomination)|don't belong|belong in (?:the|a) (?:kitchen|home|zoo|jail)|ruin(?:ed|ing) (?:this|the|our)|not welcome|stay (?:home|away|out)|keep (?:them|\w+) out|go home|too (?:emotional|old|weak|slow) (?:to|for)|smell|(?:go|went|would go|should go) (?:\w+ )?(?:somewhere|someplace|anywhere) else|elsewhere|(?:car|bus|boat|truck)loads? of|hordes? of|(?:good )?(?:whipping|beating|thrashing)|(?:need|should) to be (?:deported|locked|cured|put down)|(?:should be )?(?:deported|exterminated|rounded up)|get (?:them )?out of)/i,
     ],
     none: [
-      /\b(?:discount|program|center|seniors? (?:can't|stay) (?:cool|home when|safe|drive (?:yourself|to)))\b/i,
+      /\b(?:discount|program|parade|fun|welcome|came to|joined|thank\w*|center|seniors? (?:can't|stay) (?:cool|home when|safe|drive (?:yourself|to)))\b/i,
       /\b(?:black ice|white oak|indian hill|asian (?:elm|beetle|longhorned))\b/i,
     ],
   },
@@ -127,6 +127,11 @@ export const discrimination: Rule = {
       { text: 'Learn English with us: free classes on Tuesdays.', use: 'official', because: 'an offer, not a jibe' },
       { text: 'If you do not speak English, our language line can help.', use: 'official', because: 'help' },
       { text: 'Happy Pride! The parade starts at noon.', use: 'official', because: 'a community event' },
+      {
+        text: 'Busloads of kids and seniors came to the parade!',
+        use: 'official',
+        because: 'a crowd, nobody put down',
+      },
       { text: 'Women in Trades night at the library', use: 'official', because: 'names a group without demeaning it' },
       { text: 'The new wheelchair ramp at Town Hall opens Monday', use: 'official', because: 'access news' },
       { text: 'We are on island time until Monday, hammock and all', use: 'personal', because: 'a holiday' },

@@ -64,7 +64,7 @@ export const endorsement: Rule = {
   repair: 'sentence',
   find: (reading) => [
     ...sentencesWith(reading, ...patterns, ...pushing),
-    ...attachmentsWith(reading, {
+    ...attachmentsWith(reading, ...pushing, {
       all: [
         /\b(?:flyer|coupon|advert\w*|ad for|menu|business card|promo\w*|sponsor|banner|poster|sign|logo (?:of|for))\b/i,
         /\b(?:restaurant|store|shop|company|business|realtor|bar|brewery|dealership|private|discount|coupon|gym|salon)\b|% off|\b(?:cheapest|best (?:prices?|deals?|in town)|mention (?:us|the|this)|ask for|hire|call) /i,

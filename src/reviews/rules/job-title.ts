@@ -14,7 +14,7 @@ function titles(reading: Reading): Excerpt[] {
       all: [
         named,
         new RegExp(
-          `(?:^|\\W)${mine} ?(?:\\w+ ){0,3}(?:${place}(?:'s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|,) ?(?:the )?${place})\\b`,
+          `(?:^|\\W)${mine} ?(?:\\w+ ){0,3}(?:${place}(?:[’']s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|,) ?(?:the )?${place})\\b`,
           'i',
         ),
       ],

@@ -1,5 +1,5 @@
 import { namesPerson } from '../names.ts'
-import { type Reading, sentencesWith } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 
 const atWork =
@@ -7,12 +7,19 @@ const atWork =
 const resident =
   /\b(?:resident|customer|patron|caller|taxpayer|homeowner|who came (?:in|to)|at the counter|on my route|regulars?)\b/i
 
+// A last day at work, with a full name.
+const farewell =
+  /\b(?:(?:[Hh]appy (?:last day|retirement)|[Cc]ongrat\w* on (?:your |the )?retirement|(?:last day|retirement) (?:of|for)|[Ff]arewell),? (?:to |of )?|(?:hired|trained|welcome) )[A-Z][a-z]+ [A-Z][a-z]+\b/
+const family =
+  /\b(?:my|our) (?:\w+ )?(?:mom|dad|mother|father|wife|husband|son|daughter|sister|brother|aunt|uncle|cousin|grand\w+|friend)\b/i
+
 function named(reading: Reading): Excerpt[] {
   if (reading.draft.approvals?.includes('consent')) return []
-  return sentencesWith(reading, { all: [/./] }).filter((found) => {
-    const text = found.place === 'text' ? reading.plain.text.slice(found.start, found.end) : ''
-    return (atWork.test(text) || resident.test(text)) && namesPerson(text)
-  })
+  const found = reading.sentences.filter(
+    ({ text }) =>
+      ((atWork.test(text) || resident.test(text)) && namesPerson(text)) || (farewell.test(text) && !family.test(text)),
+  )
+  return found.map(({ start, end }) => ({ place: 'text', start, end }))
 }
 
 export const namingPeople: Rule = {
@@ -29,10 +36,12 @@ export const namingPeople: Rule = {
   examples: {
     flags: [
       { text: 'Happy birthday to Carla in payroll!', use: 'personal', excerpt: 'Carla in payroll' },
+      { text: 'Happy retirement to Odessa Plum, who taught me filing', use: 'personal', excerpt: 'Odessa Plum' },
       { text: 'My boss Greg brought donuts', use: 'personal', excerpt: 'boss Greg' },
     ],
     passes: [
       { text: 'Happy birthday to my sister Carla', use: 'personal', because: 'family' },
+      { text: 'Happy retirement to Odessa Plum, my aunt and hero', use: 'personal', because: 'family' },
       { text: 'Someone in payroll brought donuts', use: 'personal', because: 'nobody is named' },
     ],
   },

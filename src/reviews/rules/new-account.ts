@@ -16,7 +16,7 @@ const brandNew = new RegExp(
   'i',
 )
 const nowOn =
-  /\b(?:we'?re|we are|now|finally) (?:finally |now |live )?on (?:TikTok|Instagram|Threads|Bluesky|Snapchat|YouTube|Nextdoor|Discord|Twitch|Reddit|LinkedIn)\b/i
+  /\b(?:our |the )?(?:brand[- ]new|new|very own) (?:[\w&]+ ){0,3}(?:TikTok|Instagram|Threads|Bluesky|Snapchat|YouTube|Nextdoor|Discord|Twitch)\b|\b(?:we'?re|we are|now|finally) (?:finally |now |live )?on (?:TikTok|Instagram|Threads|Bluesky|Snapchat|YouTube|Nextdoor|Discord|Twitch|Reddit|LinkedIn)\b/i
 
 export const newAccount: Rule = {
   id: 'new-account',

@@ -10,7 +10,7 @@ const place =
 const shared =
   /\b(?:(?:shar\w+|saw|re-?post\w*|link|per|via|according to|as posted|announced|copied) (?:\w+ ){0,3}(?:from|on|by|to)? ?(?:the )?(?:town|village|city|official|news|courant|citizen)|official (?:page|site)|www\.|https?:)/i
 const own =
-  /\b(?:my (?:kid|son|daughter|dog|house|driveway|own|yard|road trip|gym|office hours)|restaurant|concert|game|movie|garage sale|yard sale|tag sale|birthday|church|school play|softball|vacation|beach|flight)\b/i
+  /\b(?:my (?:kid|son|daughter|dog|house|driveway|own|yard|road trip|gym|office hours)|restaurant|concert|game|movie|garage sale|yard sale|tag sale|birthday|church|school play|softball|vacation|beach|flight|band|gig|open mic|set list)\b/i
 
 function news(reading: Reading): Excerpt[] {
   if (reading.sentences.some(({ text }) => shared.test(text))) return []

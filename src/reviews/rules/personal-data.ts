@@ -30,7 +30,7 @@ const privatePhone =
 const childNamed =
   /\b[A-Z][a-z]+(?: [A-Z](?:[a-z'-]+|\.))?,? (?:who is |is |age |aged |\()?(?:[3-9]|1[0-7])(?:\)|,|[- ]years?[- ]old|[- ]?y\/?o\b)/
 const childAbout =
-  /\b(?:camper|student|child|kid|daughter|son|grader|kindergart\w+|swimmer|player|runaway|juvenile|teen|foster|class|grade|custody|dcf|dss)\b/i
+  /\b(?:camper|student|child|kid|daughter|son|grader|kindergart\w+|swimmer|player|runaway|juvenile|teen|foster|class|grade|custody|dcf|dss|little|(?:wet|peed|soiled) (?:himself|herself|the)|on the bus|at camp)\b/i
 
 function numbers(reading: Reading): Excerpt[] {
   const cards = wordsWith(reading, [cardLike]).filter((found) => {

@@ -8,7 +8,7 @@ const condition =
 const patterns: Pattern[] = [
   {
     all: [
-      /\b(?:buy|bought|purchas\w+|paid for|get more|fake|dummy|second|burner|alt|sock ?puppet|bot|bots)\b/i,
+      /\b(?:buy|bought|purchas\w+|paid for|get more|fake|dummy|second|burner|alt|sock ?puppet|bot|bots|(?:extra|more|couple of|couple|spare|several|few) (?:\w+ )?(?:profiles|accounts))\b/i,
       /\b(?:followers|likes|reviews?|accounts?|profiles?|bots?|votes|subscribers|comments)\b/i,
       /\b(?:we|I|us|our|everybody|staff|leave|make|made|create|use|using|boost)\b/i,
     ],

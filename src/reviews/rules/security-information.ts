@@ -11,7 +11,7 @@ const patterns: Pattern[] = [
       /\b(?:passwords?|passcode|password's|log-?ins?|pin (?:is|code|number)|credentials|contraseña|clave)\b/i,
       /\b(?:is|are|was|still|=|:|use|uses|using|try|it's|called|set to|changed to|default|es|sigue)\b|🔑/iu,
     ],
-    none: [tip],
+    none: [tip, /\b(?:will not|won'?t|(?:would|do) not|never) ask\b|\bhang up\b/i],
   },
   {
     all: [
@@ -19,7 +19,7 @@ const patterns: Pattern[] = [
       /\b(?:is|are|=|:|#|\d{3,}|under|still|same|never)\b/i,
     ],
     none: [
-      /\b(?:building codes?|code enforcement|safe exchange|zip codes?|qr codes?|area codes?|promo|code red|code of conduct|dress code|building code (?:is|are)|state building)\b/i,
+      /\b(?:building codes?|code enforcement|safe exchange|zip codes?|qr codes?|area codes?|social security|promo|code red|code of conduct|dress code|building code (?:is|are)|state building)\b/i,
     ],
   },
   {

@@ -22,7 +22,7 @@ function claims(reading: Reading): Excerpt[] {
     },
     {
       all: [
-        /\bofficial (?:word|statement|announcement|position|response|news|update)\b/i,
+        /\bofficial (?:(?:town|village|city) )?(?:word|statement|announcement|position|response|news|update)\b/i,
         new RegExp(`\\b${body}\\b`, 'i'),
       ],
       none: [/\b(?:not|n't|isn't|waiting for|no) (?:\w+ )?(?:an? )?official\b/i],
@@ -53,6 +53,25 @@ function claims(reading: Reading): Excerpt[] {
     },
     {
       all: [
+        new RegExp(`\\b[Aa]s (?:the|your) ${place} (?:\\w+ ){0,2}${job}\\b`),
+        /\b(?:here'?s|my (?:hot )?take|I (?:say|think|can|recommend|only)|opinion|agree\?|listen|believe me)/i,
+      ],
+    },
+    {
+      // "The Village of X regrets": an office speaks, not a neighbour.
+      all: [
+        /\b(?:the )?(?:town|village|city) of [A-Z]\w+ (?:regrets|announces|apologi[sz]es|confirms|denies|wishes to|is pleased to|has (?:decided|waived|approved)|hereby)\b/,
+      ],
+    },
+    {
+      all: [
+        /\b[Aa]s (?:your|the) (?:\w+ (?:and |of )?){0,4}(?:[Dd]irector|[Cc]hief|[Aa]dministrator|[Mm]anager|[Cc]lerk)\b/,
+        /\b(?:I|I'm|my) \b.{0,40}\b(?:endorse|support|back(?:ing)?|recommend|urge|vote|guarantee|announce|promise)\b|\b(?:endorse|vote) /i,
+      ],
+      none: [/\b(?:former|retired|used to be)\b/i],
+    },
+    {
+      all: [
         /\b(?:guarantee[sd]?|promise|rest assured|take (?:that|it) to the bank|there will be no|will not raise|is going to)\b/i,
         /\b(?:the )?(?:town|village|city) (?:will|won'?t|is going to|promises|guarantees|has decided|wants you|is asking|apologi[sz]es)\b/i,
       ],
@@ -75,10 +94,12 @@ export const speakingForTown: Rule = {
   examples: {
     flags: [
       { text: 'On behalf of the Town of Exampleton: the fair is off.', use: 'personal', excerpt: 'On behalf of' },
+      { text: 'As your Library Director I proudly endorse Bo Rand. Vote!', use: 'personal', excerpt: 'Director' },
       { text: 'Speaking for the town, nobody will be towed tonight', use: 'personal', excerpt: 'Speaking for' },
     ],
     passes: [
       { text: 'Not speaking for the town, but I loved the fair.', use: 'personal', because: 'it says so' },
+      { text: 'As a mom I support the bake sale. Vote for my brownies!', use: 'personal', because: 'a parent' },
       { text: 'On behalf of my family, thank you all', use: 'personal', because: 'a family, not the town' },
     ],
   },

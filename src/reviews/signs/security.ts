@@ -7,6 +7,12 @@ const place =
 export const signsOfGaps: Pattern[] = [
   {
     all: [
+      /\b(?:door|gate|shed|garage|hatch|vault|safe|locker|cabinet|closet|gun room|eoc|station|armory|server room|pump ?house)s?\b.{0,40}\b(?:opens?|unlocks?|lets? you in|gets? you in|works?|disarms?|pops?) (?:with|on|to|for|by) #?\*?\d{3,}[#*]?/i,
+    ],
+    none: [/\b(?:opens? (?:to|for|on) \d+ (?:people|residents|guests|visitors)|lottery|raffle|tickets?)\b/i],
+  },
+  {
+    all: [
       new RegExp(`\\bkeys? (?:to|for) (?:the |our |that )?(?:\\w+ )?${place}\\b|\\b(?:spare|master) keys?\\b`, 'i'),
       /\b(?:hangs?|hanging|nail|hook|peg|under|above|behind|drawer|mat|visor|taped|magnet|coffee can|flower ?pot|in case (?:anyone|anybody|you))\b/i,
     ],

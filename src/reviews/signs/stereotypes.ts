@@ -23,7 +23,7 @@ export const stereotypeSigns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:island time|(?:mexican|indian|colored|cp|arab) (?:standard )?time|like (?:all|most|the rest) of (?:his|her|their|your) (?:kind|type|people|sort)|(?:typical|true to) (?:of )?(?:his|her|their|your) (?:kind|people|type)|people of that (?:kind|sort|persuasion)|(?:his|her|their|your) people (?:always|never|are all|invented|don'?t|love|can'?t))\b/i,
+      /\b(?:(?:on|by|runs on|works on|lives on) island time|(?:mexican|indian|colored|cp|arab) (?:standard )?time|like (?:all|most|the rest) of (?:his|her|their|your) (?:kind|type|people|sort)|(?:typical|true to) (?:of )?(?:his|her|their|your) (?:kind|people|type)|people of that (?:kind|sort|persuasion)|(?:his|her|their|your) people (?:always|never|are all|invented|don'?t|love|can'?t))\b/i,
     ],
     none: [/\b(?:vacation|cruise|resort|hammock|we(?:'re| are) on island time)\b/i],
   },
@@ -62,9 +62,11 @@ export const stereotypeSigns: Pattern[] = [
     // Age as a joke.
     all: [
       /\b(?:fossils?|golden girls|dinosaurs?|geezers?|relics?|mumm(?:y|ies)|antiques?|old (?:crow|bird|fool|timer)s?|grandpas?|grandmas?|grannies|granny|boomers?|senior moments?)\b/i,
-      /\b(?:put (?:\w+ )?out to pasture|out to pasture|break(?:s|ing)? a hip|check (?:\w+ ){0,3}pulse|still breathing|dig(?:ging)? (?:up|their)|coffin|carbon dat\w*|wheel (?:him|her|them) (?:out|in)|(?:speaks?|talks?) (?:only )?(?:slow|loud)|slow and loud|(?:sorry|ok|okay|listen up|relax),? boomers?|meeting run by|turn (?:up|on) (?:your|their|his|her) hearing)\b/i,
+      /\b(?:put (?:\w+ )?out to pasture|out to pasture|break(?:s|ing)? a hip|check (?:\w+ ){0,3}pulse|still breathing(?! fire)|dig(?:ging)? (?:up|their)|coffin|carbon dat\w*|wheel (?:him|her|them) (?:out|in)|(?:speaks?|talks?) (?:only )?(?:slow|loud)|slow and loud|(?:sorry|ok|okay|listen up|relax),? boomers?|meeting run by|turn (?:up|on) (?:your|their|his|her) hearing)\b/i,
     ],
-    none: [/\b(?:exhibit|museum|bones|dig|tracks|story ?time|roadshow|sale|fair|my (?:grand\w+|mom|dad|own))\b/i],
+    none: [
+      /\b(?:exhibit|museum|bones|dig|tracks|story ?time|roadshow|sale|fair|my (?:grand\w+|mom|dad|own))\b|^(?:grandpa|grandma|granny|gramps|nana|dad|mom)\b/i,
+    ],
   },
   {
     all: [/\b(?:sorry|ok|okay|listen up|relax|attention|calm down),? boomers?\b/i],

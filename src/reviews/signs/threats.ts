@@ -9,6 +9,19 @@ const shall =
 export const signsOfThreat: Pattern[] = [
   {
     all: [
+      /\b(?:his|her|their|your|that \w+'s|[A-Z][a-z]+'s) (?:\w+ )?(?:tires?|windows?|windshield|car|truck|locker|house|mailbox|dog|teeth|knees?|legs?)\b.{0,20}\b(?:aren'?t|isn'?t|won'?t|ain'?t|not) (?:\w+ ){0,2}(?:make it|survive|last|be (?:there|fine|ok|safe|around|pretty)|look the same|see)\b/i,
+    ],
+    none: [/\b(?:mechanic|warranty|inspection|winter|pot ?holes?|my (?:wife|husband|son|daughter)'?s)\b/i],
+  },
+  {
+    all: [
+      /\b(?:I'?ll|I will|we'?ll|me and \w+ will|I'?m (?:gonna|going to)) (?:be )?(?:wait(?:ing)?|stand(?:ing)?|sit(?:ting)?|there|outside|meet\w*)\b.{0,40}\b(?:car|truck|door|house|driveway|locker|lot|gate|desk)\b/i,
+      /\b(?:with (?:a|my) (?:\w+ )?(?:bat|crowbar|wrench|hammer|pipe|shovel|gun|knife|belt|tire iron)|not (?:kidding|joking)|I'?m serious|I mean it|alone|in the dark)\b/i,
+    ],
+    none: [/\b(?:softball|baseball|cookies|sign|camera|balloons?|flowers)\b/i],
+  },
+  {
+    all: [
       new RegExp(
         `\\b${shall} (?:\\w+ ){0,3}(?:throw|toss|push|shove|kick|chuck|stuff|drop|dump|drag|haul|yank|hang|tie|chain|lock|nail|feed|leave|shut|string|gut|skin|flatten|snap|crush|bash|whack|clobber|pound|thump|hunt|end|deck|belt|cut|knife|gas|blow|hit|poison) (?:up )?${who}\\b.{0,40}(?:\\b(?:down|off|out|through|into|in|inside|under|up|over|from|to|with|by|back|behind)\\b|[.!]?$)`,
       ),
@@ -103,15 +116,15 @@ export const signsOfThreat: Pattern[] = [
 ]
 
 const grievance =
-  /\b(?:complain(?:s|ed|ers?|ing|ts?)?|bad-?mouth\w*|trash(?:ing|es)? us|post(?:s|ing|ed)? about us|loud(?:est|er)?|lot to say|talk(?:s|ing)? (?:big|tough|trash|about us)|runs? (?:your|her|his|their) mouths?|running (?:your|her|his|their) mouths?|critic\w*|whin\w*|gripe\w*|kvetch\w*|crank\w*|(?:call(?:s|ed|ing)?|went|ran|goes) to the (?:paper|news|council|board|press)|vot(?:e|ed|es|ing) (?:no|against)|sign(?:ed|s) (?:the|that|a) petition|one[- ]star|bad review|nasty (?:comment|letter|e-?mail)s?|spoke (?:up|against|out)|sued?|suing|reported us|wrote (?:to|in) (?:the )?(?:paper|news|editor)|sign(?:ed|s) (?:that|the|a) (?:complaint|letter)|(?:told|talk(?:s|ed|ing)? to|went to|ran to) (?:hr|the union|the (?:union )?rep|the press|a reporter)|filed (?:a|that|the) (?:grievance|complaint|charge)|one-?starring|people who (?:spoke|talk\w*|sp[eo]ak)|(?:keep|stop) calling|spoke at the (?:hearing|meeting))\b/i
+  /\b(?:complain(?:s|ed|ers?|ing|ts?)?|bad-?mouth\w*|trash(?:ing|es)? us|post(?:s|ing|ed)? about us|loud(?:est|er)?|lot to say|talk(?:s|ing)? (?:big|tough|trash|about us)|runs? (?:your|her|his|their) mouths?|running (?:your|her|his|their) mouths?|critic\w*|whin\w*|gripe\w*|kvetch\w*|crank\w*|(?:call(?:s|ed|ing)?|went|ran|run|running|goes|going) to the (?:paper|news|council|board|press|mayor|trustees|selectmen)|vot(?:e|ed|es|ing) (?:no|against)|sign(?:ed|s) (?:the|that|a) petition|one[- ]star|bad review|nasty (?:comment|letter|e-?mail)s?|spoke (?:up|against|out)|sued?|suing|reported us|wrote (?:to|in) (?:the )?(?:paper|news|editor)|sign(?:ed|s) (?:that|the|a) (?:complaint|letter)|(?:told|talk(?:s|ed|ing)? to|went to|ran to) (?:hr|the union|the (?:union )?rep|the press|a reporter)|filed (?:a|that|the) (?:grievance|complaint|charge)|one-?starring|people who (?:spoke|talk\w*|sp[eo]ak)|(?:keep|stop) calling|spoke at the (?:hearing|meeting))\b/i
 const lever =
-  /\b(?:inspect(?:s|or|ors|ion|ions)?|plow(?:s|ed|ing)?|unpermitted|permits?|permitted|fence|deck|shed|pool|property line|violations?|code enforcement|re-?assess\w*|assess\w*|audit\w*|towed|ticket(?:s|ed)?|fines?|shut ?offs?|meters?|(?:look|looking|peek) (?:at|into|through)|drive (?:by|down|past)|(?:last|bottom) (?:on|of) (?:the|our) (?:list|route)|skip\w*|back of the line|lose\w*|pot ?holes?|hydrants?|trash|pick ?up|licen[sc]e|street ?lights?|weeds|septic|dumpster|vacation|night shift|schedule|flat tires?|lockers?|your (?:street|road|block|house|claim)|bottom of)\b/i
+  /\b(?:inspect(?:s|or|ors|ion|ions)?|plow(?:s|ed|ing)?|unpermitted|permits?|permitted|fence|deck|shed|pool|property line|violations?|code enforcement|re-?assess\w*|assess\w*|audit\w*|towed|ticket(?:s|ed)?|fines?|shut ?offs?|meters?|(?:look|looking|peek) (?:at|into|through)|drive (?:by|down|past)|(?:last|bottom) (?:on|of) (?:the|our) (?:list|route)|skip\w*|back of the line|lose\w*|pot ?holes?|hydrants?|trash|pick ?up|licen[sc]e|street ?lights?|weeds|septic|dumpster|vacation|night shift|schedule|flat tires?|lockers?|(?:deck|fence|shed|pool|patio|addition) (?:application|plans?)|your (?:street|road|block|house|claim)|bottom of)\b/i
 const nudge =
-  /\b(?:funny (?:how|that)|strange how|interesting how|amazing how|always (?:turn|seem|end)\w*|turns? out|someone whose|somebody whose|for (?:a|someone|somebody) (?:guy|man|woman|lady|person|house|with|who|whose)|just saying|just sayin|wonder (?:how|if|what|whether)|(?:got|has|have|find|found|make) (?:the |some |plenty of )?time|(?:get|gets|got) (?:plowed|picked up|paved|fixed|served|inspected|towed|reassessed|ticketed|skipped) (?:last|first|next|never)|might (?:just |have to |want to |get |need )|may (?:just |have to |get |need )|would be a shame|be a shame|we (?:remember|notice|noticed|never forget|keep (?:a )?(?:list|track)|know)|hope (?:your|everything|all your)|coincidence|good luck (?:with|getting)|keep (?:it up|complaining|posting|talking|going)|remember|interesting that|code enforcement likes|likes interesting|see how (?:fast|soon|long|quick\w*)|better get used to|get used to the|do not be surprised|don'?t be surprised|(?:drops?|slides?|falls?|sinks?|moves?) to the (?:bottom|end|back)|tends? to (?:find|get|end|lose)|just an observation|in perfect order|hope (?:that|their|his|her)|have a (?:funny )?way of|all need an?)\b|😉|😏|😈|👀/iu
+  /\b(?:funny (?:how|that)|strange how|interesting how|amazing how|always (?:turn|seem|end)\w*|turns? out|someone whose|somebody whose|for (?:a|someone|somebody) (?:guy|man|woman|lady|person|house|with|who|whose)|just saying|just sayin|wonder (?:how|if|what|whether)|(?:got|has|have|find|found|make) (?:the |some |plenty of )?time|(?:get|gets|got) (?:plowed|picked up|paved|fixed|served|inspected|towed|reassessed|ticketed|skipped) (?:last|first|next|never)|might (?:just |have to |want to |get |need )|may (?:just |have to |get |need )|would be a shame|be a shame|we (?:remember|notice|noticed|never forget|keep (?:a )?(?:list|track)|know)|hope (?:your|everything|all your)|coincidence|good luck (?:with|getting)|keep (?:it up|complaining|posting|talking|going)|remember|interesting that|code enforcement likes|likes interesting|see how (?:fast|soon|long|quick\w*)|better get used to|get used to the|do not be surprised|don'?t be surprised|(?:drops?|slides?|falls?|sinks?|moves?) to the (?:bottom|end|back)|tends? to (?:find|get|end|lose)|just an observation|in perfect order|hope (?:that|their|his|her)|(?:at|to) the (?:very )?(?:bottom|end|back) of|have a (?:funny )?way of|all need an?)\b|😉|😏|😈|👀/iu
 
 const dark =
-  /\b(?:hope (?:your|the|that)|good luck (?:with|getting)|funny how|would be a shame|be a shame|coincidence|small world|enjoy (?:your|the) (?:audit|inspection|ticket|pot ?hole))\b|😏|😈|👀/iu
-const addressed = /\b(?:you|your|ma'am|sir)\b|\b(?:Mr|Mrs|Ms)\.? [A-Z]/
+  /\b(?:hope (?:your|the|that)|good luck (?:with|getting)|funny how|would be a shame|be a shame|coincidence|small world|have a (?:funny )?way of|enjoy (?:your|the) (?:audit|inspection|ticket|pot ?hole))\b|😏|😈|👀/iu
+const addressed = /\b(?:(?:find out|know) who|lockers?|tires|you|your|ma'am|sir)\b|\b(?:Mr|Mrs|Ms)\.? [A-Z]/
 
 /** What points at a critic in one sentence and at the office's power in another. */
 export const criticism = new RegExp(

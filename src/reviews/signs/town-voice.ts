@@ -47,8 +47,15 @@ export const creedHarmless =
 export const pushing: Pattern[] = [
   {
     all: [
+      /\b[Ss]end (?:people|folks|everyone|everybody|residents|callers) (?:\w+ )?to [A-Z]|\b[A-Z][\w'&]+ (?:\w+ )?(?:Plumbing|Roofing|Realty|Dental|Motors|Pools|Paving|Insurance|Landscaping|Electric|Heating|Auto|Chiropractic|Mortgage|Builders|Contracting)\b/,
+      /\b(?:only honest|honest|cell|free (?:quote|estimate|consultation|whitening|cleaning|checkup)|\d+ ?% off|off for|call|dm|ask for|bring this|mention|best|cheapest|downsizing|book (?:now|your))\b/i,
+    ],
+    none: [/\b(?:awarded|contract(?:or)? for|bid|permit|closed|detour|crash|donated|thank)\b/i],
+  },
+  {
+    all: [
       /\b(?:(?:[Gg]rab|[Gg]et|[Pp]ick up|[Bb]uy|[Oo]rder|[Cc]all|[Vv]isit|[Hh]ead (?:over )?to|[Ss]wing by|[Tt]ry|[Cc]heck out|[Aa]sk for|[Hh]ire|[Uu]se|[Ss]ee|[Ss]top (?:in|by)|[Ss]hop|[Gg]o (?:to|see)|[Ee]at|[Dd]rink|[Bb]ook|[Tt]rust) (?:\w+ ){0,6}[A-Z][\w'&]+|[A-Z][\w'&]+(?: [A-Z][\w'&]+)? (?:has|have|makes?|serves?|sells?|does|beats)|\b(?:is|are|found|only) (?:\w+ )?(?:at|from) [A-Z])/,
-      /\b(?:cheapest|best|lowest|finest|tastiest|only (?:real|decent|good|place|pizza|bakery|coffee)|skip the (?:chains?|big box)|freshest|unbeatable|can'?t (?:be beat|beat|go wrong)|hands down|nobody (?:does|makes|beats)|no one (?:does|makes|beats)|second to none|great (?:realtor|plumber|mechanic|lawyer|deals?|prices?|price|rates?|contractor|roofer)|good (?:deals?|prices?)|honest (?:price|mechanic)|to die for|you won'?t regret|worth every penny|a steal|five stars?|our (?:favorite|go-to)|my (?:favorite|go-to)|go-to|half (?:our|the) (?:staff|department)|tell (?:them|him|her|'em) .{1,25} sent you|better than (?:any|the other)|save \$?\d+|a great deal)\b/i,
+      /\b(?:cheapest|best|lowest|finest|tastiest|only (?:real|decent|good|place|pizza|bakery|coffee)|skip the (?:chains?|big box)|freshest|unbeatable|can'?t (?:be beat|beat|go wrong)|hands down|nobody (?:does|makes|beats)|no one (?:does|makes|beats)|second to none|great (?:realtor|plumber|mechanic|lawyer|deals?|prices?|price|rates?|contractor|roofer)|good (?:deals?|prices?)|honest (?:price|mechanic)|to die for|you won'?t regret|worth every penny|a steal|five stars?|our (?:favorite|go-to)|my (?:favorite|go-to)|only honest|(?:always|usually) (?:send|refer) (?:people|folks|everyone)|go-to|half (?:our|the) (?:staff|department)|tell (?:them|him|her|'em) .{1,25} sent you|better than (?:any|the other)|save \$?\d+|a great deal)\b/i,
     ],
     none: [
       /\b(?:best (?:time|way|to|practices|known|of luck|friend)|library|rec (?:center|department)|town (?:hall|pool)|city (?:hall|pool)|village hall|senior center|program|class(?:es)?|park(?:s)?|trail|permit|vote|contest|station|clerk|story ?time|camp|our pool|beach|museum|fire|police|police department|dpw|tap water)\b/i,

@@ -12,7 +12,7 @@ export const oneOfUs =
   /\b(?:been (?:doing|waiting|working|told|asking)|I|I'm|I've|me|my|mine|we|we're|we've|us|our|ours|you (?:buy|slip|early)|vamos|nos|nosotr[oa]s)\b/i
 /** Fun, thanks and news in which the same words stand. */
 export const noGrievance =
-  /\b(?:so proud|proud of|congrat\w*|best (?:crew|team|shift|job)|happy (?:birthday|retirement|anniversary)|recipe|season|playoffs?|puppy|movie|album|vacation (?:photos?|mode|starts)|fantasy (?:league|team)|for sale|yard sale|potluck|cook-?off|contests?|trophy|on the (?:boss|house))\b/i
+  /\b(?:so proud|proud of|congrat\w*|best (?:crew|team|shift|job)|happy (?:birthday|retirement|anniversary)|recipe|season|playoffs?|puppy|movie|album|vacation (?:photos?|mode|starts)|fantasy (?:league|team)|for sale|yard sale|potluck|cook-?off|contests?|trophy|parenting|toddlers?|newborn|motherhood|fatherhood|gym|on the (?:boss|house))\b/i
 
 /** Having told an authority outside of what is wrong inside. */
 export const toldAuthority =
