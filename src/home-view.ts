@@ -3,7 +3,7 @@ import type { Approval } from './approvals/approval.ts'
 import { statusWords } from './approvals/approval-words.ts'
 import { kinds } from './approvals/kinds.ts'
 import type { WorkTime } from './approvals/work-time.ts'
-import type { Person } from './people.ts'
+import type { Person, Role } from './people.ts'
 import type { Shelf } from './policies/shelf.ts'
 import { statusInWords } from './policies/versions.ts'
 import { type Stranger, strangerLine } from './staff/linking-view.ts'
@@ -22,7 +22,7 @@ export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk, s
     blocks: [
       lead('Ask "can I post this?" in your own words, or paste a draft.'),
       ...waitingBlocks(desk, person?.timeZone ?? shelf.town.timeZone),
-      buttons(...actions(person)),
+      ...actions(person),
       ...policyBlocks(shelf),
       ...(stranger ? [small(strangerLine(stranger, shelf.town))] : []),
     ],
@@ -77,37 +77,44 @@ function waitingBlocks({ owed, waiting, asked, minutes }: Desk, zone: string): B
   ]
 }
 
-function actions(person: Person | undefined): Button[] {
+/** What one can do, by what it is for: posting, one's own things, one's decisions, an office. */
+function actions(person: Person | undefined): Block[] {
   const plain = (label: string, request: Button['request']): Button => ({ label, style: 'plain', request })
-  return [
+  const posting = [
     plain('Check a draft', { kind: 'start-review' }),
     plain('May we remove a comment?', { kind: 'start-comment' }),
-    ...(person
-      ? [
-          plain('Ask for a yes', { kind: 'start-approval' }),
-          plain('Report minutes worked', { kind: 'report-minutes' }),
-          plain('Report a violation or incident', { kind: 'start-report' }),
-          ...(accountsOf(person.addresses).length > 1 ? [plain('Where I reach you', { kind: 'choose-reach' })] : []),
-          plain('What is kept about me', { kind: 'mine' }),
-        ]
-      : []),
-    ...(person?.roles.some((role) => role !== 'employee') ? [plain('My decisions', { kind: 'decisions' })] : []),
-    ...(person?.roles.some((role) => role === 'hr' || role === 'it')
-      ? [
-          plain('Open the console', { kind: 'open-console' }),
-          plain('Messages that did not arrive', { kind: 'failed-deliveries' }),
-        ]
-      : []),
-    ...(person?.roles.includes('hr')
+  ]
+  if (!person) return [buttons(...posting)]
+  const has = (...roles: Role[]) => person.roles.some((role) => roles.includes(role))
+  const office = [
+    ...(has('hr')
       ? [
           plain('Publish a policy update', { kind: 'start-update' }),
+          plain('Who has signed?', { kind: 'acknowledgement-report' }),
           plain('Requests that wait', { kind: 'approval-queue' }),
           plain('Minutes for payroll', { kind: 'payroll' }),
-          plain('Who has signed?', { kind: 'acknowledgement-report' }),
           plain('What people could not find', { kind: 'topics' }),
           plain('Bring in the staff list', { kind: 'start-people-import' }),
         ]
       : []),
+    ...(has('hr', 'it')
+      ? [
+          plain('Messages that did not arrive', { kind: 'failed-deliveries' }),
+          plain('Open the console', { kind: 'open-console' }),
+        ]
+      : []),
+  ]
+  return [
+    buttons(...posting, plain('Ask for a yes', { kind: 'start-approval' })),
+    text('For you'),
+    buttons(
+      ...(person.roles.some((role) => role !== 'employee') ? [plain('My decisions', { kind: 'decisions' })] : []),
+      plain('Report minutes worked', { kind: 'report-minutes' }),
+      plain('Report a violation or incident', { kind: 'start-report' }),
+      plain('What is kept about me', { kind: 'mine' }),
+      ...(accountsOf(person.addresses).length > 1 ? [plain('Where I reach you', { kind: 'choose-reach' })] : []),
+    ),
+    ...(office.length > 0 ? [text(has('hr') ? 'For Human Resources' : 'For IT'), buttons(...office)] : []),
   ]
 }
 
@@ -144,7 +151,7 @@ export function helpView(_shelf: Shelf, person: Person | undefined): View {
       },
       text('Answers quote your own policy word for word. Where it is silent, I say so.'),
       small('Questions and drafts are not kept. What you send for a decision is kept as a record of the town.'),
-      buttons(...actions(person)),
+      ...actions(person),
     ],
   }
 }
