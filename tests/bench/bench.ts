@@ -11,6 +11,7 @@ import type { Messenger, Store } from '../../src/ports.ts'
 import { serverUrl } from '../postgres/database.ts'
 import { documents } from '../support/documents.ts'
 import { benchApprovals } from './approval-bench.ts'
+import { benchCampaign } from './campaign-bench.ts'
 import { benchConsole } from './console-bench.ts'
 import { benchPostgres } from './postgres-bench.ts'
 import { benchReviews } from './review-bench.ts'
@@ -59,6 +60,11 @@ for (const { snapshot, idle } of longestStops) {
     `${snapshot.toFixed(1).padStart(7)}ms  longest stop of the event loop while 100000 records are written anew (${idle.toFixed(1)} ms with nothing to do)`,
   )
 }
+const campaign = await benchCampaign(knowledge, documents)
+print('ms', [campaign.queueing])
+console.log(
+  `${campaign.longestStop.toFixed(1).padStart(7)}ms  longest stop of the event loop meanwhile; a look at the outbox then takes ${campaign.look.toFixed(1)} ms`,
+)
 if (serverUrl) print('changes a second; more is better', await benchPostgres())
 else console.log('PostgreSQL: skipped; TEST_DATABASE_URL is not set')
 await rm(folder, { recursive: true })

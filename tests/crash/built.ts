@@ -8,11 +8,11 @@ import { loadKnowledge } from '../../adapters/knowledge.ts'
 export type Built = { program: string; knowledge: string; remove(): void }
 
 /** A process that is killed a thousand times has to start fast: a bundle does, in a quarter of the time. */
-export async function build(): Promise<Built> {
+export async function build(entry = 'town-process'): Promise<Built> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-built-'))
-  const program = join(folder, 'town-process.mjs')
+  const program = join(folder, `${entry}.mjs`)
   await bundle({
-    entryPoints: ['tests/crash/town-process.ts'],
+    entryPoints: [`tests/crash/${entry}.ts`],
     outfile: program,
     bundle: true,
     platform: 'node',
