@@ -1,15 +1,19 @@
 #!/usr/bin/env tsx
 import { argv, exit, stderr, stdin, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
+import type { Knowledge } from '../../src/knowledge.ts'
 import { type Config, readConfig } from '../config.ts'
 import { loadKnowledge } from '../knowledge.ts'
 import { BadInput } from './lines.ts'
 
 const usage = `countersign ask --town TOWN "question"     the answer, by clause
+countersign ask --town TOWN --as-of DAY "question"  the answer by what counted then, published versions included
 countersign ask --jsonl                    {id, org, question} a line in, an answer a line out
 countersign review --town TOWN --use personal|official "draft"
 countersign review --jsonl                 {id, org, context, text} a line in, a review a line out
 countersign import FILE [--jsonl]          a policy document as a policy file, or its clauses a line each
+countersign diff --town TOWN --policy KEY [FILE] [--from N] [--to N] [--html PAGE]
+                                           what changes between two versions, or from one to a document
 countersign lint                           what HR should look at in the concept library and pinned answers
 countersign coverage                       which rule serves which town, and clauses that no rule serves
 countersign people import FILE [--dry-run] [--town TOWN] [--partial] [--leavers N]
@@ -35,6 +39,12 @@ async function configuredModel({ OPENAI_API_KEY, OPENAI_BASE_URL: baseURL, OPENA
   return createLanguageModel({ apiKey: OPENAI_API_KEY ?? 'none', baseURL, model, log })
 }
 
+/** What counted in a town on a day, from the records; throws BadInput where nothing did. */
+async function thenOf(day: string, town: string | undefined, config: Config, knowledge: Knowledge) {
+  const { shelfOnDay } = await import('./shelf-on-day.ts')
+  return shelfOnDay(day, town, config, knowledge)
+}
+
 /** Runs one command; exit 0, or 2 with one clear line on bad input. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -51,6 +61,8 @@ async function main(): Promise<void> {
       from: { type: 'string' },
       to: { type: 'string' },
       online: { type: 'boolean', default: false },
+      html: { type: 'string' },
+      'as-of': { type: 'string' },
       person: { type: 'string' },
       policy: { type: 'string' },
       out: { type: 'string' },
@@ -74,6 +86,7 @@ async function main(): Promise<void> {
         {
           town: values.town,
           question: rest.join(' '),
+          asOf: values['as-of'] ? await thenOf(values['as-of'], values.town, config, knowledge()) : undefined,
           jsonl: values.jsonl,
           model: values.model ? await configuredModel(config) : undefined,
           input: stdin,
@@ -94,6 +107,20 @@ async function main(): Promise<void> {
         print,
         report: (line) => void stderr.write(`${line}\n`),
       })
+    case 'diff':
+      return (await import('./diff.ts')).diffCommand(
+        {
+          town: values.town,
+          policy: values.policy,
+          from: values.from,
+          to: values.to,
+          file: rest[0],
+          html: values.html,
+          print,
+        },
+        config,
+        knowledge(),
+      )
     case 'lint':
       return (await import('./lint.ts')).lintCommand(knowledge(), print)
     case 'coverage':
