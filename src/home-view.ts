@@ -90,13 +90,16 @@ function actions(person: Person | undefined): Block[] {
     ...(has('hr')
       ? [
           plain('Publish a policy update', { kind: 'start-update' }),
+          plain('Updates on their way', { kind: 'campaigns' }),
           plain('Who has signed?', { kind: 'acknowledgement-report' }),
+          plain('Signatures as a table', { kind: 'signatures' }),
           plain('Requests that wait', { kind: 'approval-queue' }),
           plain('Minutes for payroll', { kind: 'payroll' }),
           plain('What people could not find', { kind: 'topics' }),
           plain('Bring in the staff list', { kind: 'start-people-import' }),
         ]
       : []),
+    ...(has('hr', 'records') ? [plain('How long records are kept', { kind: 'records-due' })] : []),
     ...(has('hr', 'it')
       ? [
           plain('Messages that did not arrive', { kind: 'failed-deliveries' }),
@@ -106,7 +109,7 @@ function actions(person: Person | undefined): Block[] {
   ]
   return [
     buttons(...posting, plain('Ask for a yes', { kind: 'start-approval' })),
-    text('For you'),
+    lead('For you'),
     buttons(
       ...(person.roles.some((role) => role !== 'employee') ? [plain('My decisions', { kind: 'decisions' })] : []),
       plain('Report minutes worked', { kind: 'report-minutes' }),
@@ -114,7 +117,7 @@ function actions(person: Person | undefined): Block[] {
       plain('What is kept about me', { kind: 'mine' }),
       ...(accountsOf(person.addresses).length > 1 ? [plain('Where I reach you', { kind: 'choose-reach' })] : []),
     ),
-    ...(office.length > 0 ? [text(has('hr') ? 'For Human Resources' : 'For IT'), buttons(...office)] : []),
+    ...(office.length > 0 ? [lead(has('hr') ? 'For Human Resources' : 'For IT'), buttons(...office)] : []),
   ]
 }
 

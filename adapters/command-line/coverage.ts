@@ -34,5 +34,5 @@ export function coverageTable(knowledge: Knowledge): string[] {
 const short = (citation: string) =>
   citation
     .replace(/^Policy (\d+), (?:Procedure )?/, '$1: ')
-    .replace('§62-79', '')
+    .replace(/§62-79(, )?/, '')
     .replace('§3, ', '')
