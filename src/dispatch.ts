@@ -14,6 +14,7 @@ import { unreachable } from './exhaustive.ts'
 import * as home from './home-flow.ts'
 import { notAllowedView, unknownPersonView } from './home-view.ts'
 import * as inquiries from './inquiries/inquiry-flow.ts'
+import { showMine } from './mine-flow.ts'
 import type { Role } from './people.ts'
 import * as questions from './questions/question-flow.ts'
 import { type Reply, say } from './replies.ts'
@@ -42,7 +43,7 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
     case 'help':
       return home.showHelp(turn)
     case 'mine':
-      return known(turn, home.showMine)
+      return known(turn, showMine)
     case 'ask':
       return questions.askQuestion(turn, request)
     case 'show-section':

@@ -1,7 +1,8 @@
+import { stillOpen } from './acknowledgements/acknowledgement.ts'
 import { waitingFor } from './approvals/approval-flow.ts'
 import * as views from './home-view.ts'
 import { type Reply, say } from './replies.ts'
-import type { KnownTurn, Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 
 /** The first page. */
 export async function showHome(turn: Turn): Promise<Reply> {
@@ -13,12 +14,6 @@ export function showHelp(turn: Turn): Reply {
   return say(views.helpView(turn.shelf, turn.person))
 }
 
-/** What is kept about the person who asks; nobody else's. */
-export async function showMine(turn: KnownTurn): Promise<Reply> {
-  const signed = await turn.ports.store.list('acknowledgement', { person: turn.person.id, status: 'acknowledged' })
-  return say(views.mineView(turn.person, await deskOf(turn), signed))
-}
-
 async function deskOf(turn: Turn): Promise<views.Desk> {
   const { person, ports } = turn
   if (!person) return { owed: [], waiting: [], asked: [], minutes: [] }
@@ -28,5 +23,5 @@ async function deskOf(turn: Turn): Promise<views.Desk> {
     ports.store.list('approval', { asker: person.id }),
     ports.store.list('work-time', { person: person.id, status: 'asked' }),
   ])
-  return { owed: acknowledgements.filter(({ status }) => status !== 'acknowledged'), waiting, asked, minutes }
+  return { owed: stillOpen(acknowledgements), waiting, asked, minutes }
 }

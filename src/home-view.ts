@@ -1,6 +1,5 @@
 import type { Acknowledgement } from './acknowledgements/acknowledgement.ts'
 import type { Approval } from './approvals/approval.ts'
-import { statusWords } from './approvals/approval-words.ts'
 import { kinds } from './approvals/kinds.ts'
 import type { WorkTime } from './approvals/work-time.ts'
 import type { Person, Role } from './people.ts'
@@ -155,43 +154,6 @@ export function helpView(_shelf: Shelf, person: Person | undefined): View {
       text('Answers quote your own policy word for word. Where it is silent, I say so.'),
       small('Questions and drafts are not kept. What you send for a decision is kept as a record of the town.'),
       ...actions(person),
-    ],
-  }
-}
-
-/** Everything the store holds about a person. */
-export function mineView(person: Person, desk: Desk, signed: Acknowledgement[]): View {
-  return {
-    title: 'What is kept about you',
-    tone: 'neutral',
-    blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          { name: 'Name', value: person.name },
-          { name: 'Department', value: person.department },
-          { name: 'Pay', value: person.pay },
-          { name: 'Schedule', value: person.schedule ?? 'not known' },
-          { name: 'May post for the town', value: person.mayPost ? 'yes' : 'not yet' },
-        ],
-      },
-      lead('Your requests'),
-      {
-        kind: 'list',
-        items: desk.asked
-          .map((approval) => `${kinds[approval.kind].title}: ${statusWords(approval)}`)
-          .concat(desk.asked.length ? [] : ['none']),
-      },
-      lead('Your signatures'),
-      {
-        kind: 'list',
-        items: [
-          ...signed.map(({ policy, version, receipt }) => `${policy}, version ${version}: receipt ${receipt}`),
-          ...desk.owed.map(({ policy, version }) => `${policy}, version ${version}: still to sign`),
-          ...(signed.length + desk.owed.length === 0 ? ['none'] : []),
-        ],
-      },
-      small('Questions you ask and drafts you check are not kept. That you pressed "I see" under what is kept, is.'),
     ],
   }
 }

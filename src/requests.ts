@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { acknowledgementRequests } from './acknowledgements/acknowledgement-requests.ts'
 import { addressSchema } from './people.ts'
 import { reachSchema } from './staff/reach.ts'
 import { campaignRequests } from './updates/campaign-requests.ts'
@@ -188,30 +189,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('show-versions'), policy: id.optional() }),
   z.object({ kind: z.literal('show-version'), policy: id, version: z.number().int() }),
 
-  z.object({ kind: z.literal('open-acknowledgement'), acknowledgementId: id }),
-  /** The whole of the very version that somebody is asked to sign. */
-  z.object({ kind: z.literal('read-acknowledgement'), acknowledgementId: id }),
-  /** `answer` is the position of the option chosen in the scenario. */
-  z.object({
-    kind: z.literal('acknowledge'),
-    acknowledgementId: id,
-    name: z.string().max(200).default(''),
-    answer: z.string().max(2).default(''),
-  }),
-  z.object({ kind: z.literal('start-question'), acknowledgementId: id }),
-  z.object({ kind: z.literal('question-policy'), acknowledgementId: id, question: z.string().max(4_000).default('') }),
-  z.object({ kind: z.literal('acknowledgement-report'), policy: id.optional() }),
-  /** For HR: people whom no message reaches sign on paper; without `acknowledgementId` HR says who signed what. */
-  z.object({ kind: z.literal('paper-list') }),
-  z.object({ kind: z.literal('start-paper'), acknowledgementId: id.optional() }),
-  z.object({
-    kind: z.literal('enter-paper'),
-    acknowledgementId: id.optional(),
-    person: z.string().max(200).default(''),
-    policy: z.string().max(200).default(''),
-    signedOn: z.string().max(20).default(''),
-    scan: z.string().max(200).default(''),
-  }),
+  ...acknowledgementRequests,
 
   z.object({ kind: z.literal('start-people-import') }),
   /** `everyone`: whoever of the town is not in the list has left. */

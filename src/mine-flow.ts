@@ -1,0 +1,45 @@
+import { type Held, mineView } from './mine-view.ts'
+import { type Reply, say } from './replies.ts'
+import type { KnownTurn } from './turn.ts'
+
+/** What is kept about the person who asks; nobody else's. */
+export async function showMine(turn: KnownTurn): Promise<Reply> {
+  const { person, ports } = turn
+  const colleagues = await Promise.all([person.supervisor, person.backup].map((id) => ports.directory.byId(id ?? '')))
+  const [supervisor, backup] = colleagues.map((one) => one?.name ?? 'none entered')
+  return say(mineView({ person, supervisor: supervisor ?? '', backup: backup ?? '', held: await heldAbout(turn) }))
+}
+
+/** Kind by kind: what stands there because of this person. */
+async function heldAbout({ ports: { store }, person }: KnownTurn): Promise<Held> {
+  const { id, town } = person
+  const [handedOver, takenOver] = await Promise.all([
+    store.list('delegation', { from: id }),
+    store.list('delegation', { to: id }),
+  ])
+  return {
+    person: [person],
+    link: await store.list('link', { person: id }),
+    reach: await store.list('reach', { id }),
+    acknowledgement: await store.list('acknowledgement', { person: id }),
+    approval: await store.list('approval', { asker: id }),
+    'work-time': await store.list('work-time', { person: id }),
+    delegation: [...handedOver, ...takenOver],
+    inquiry: await store.list('inquiry', { asker: id }),
+    report: await store.list('report', { reporter: id }),
+    notice: await store.list('notice', { person: id }),
+    delivery: await store.list('delivery', { to: id }),
+    update: await store.list('update', { draftedBy: id }),
+    campaign: (await store.list('campaign', { town })).filter(({ submittedBy, decidedBy, steeredBy }) =>
+      [submittedBy, decidedBy, steeredBy].includes(id),
+    ),
+    policy: (await store.list('policy', { town })).filter(({ publishedBy, approvedBy }) =>
+      [publishedBy, approvedBy].includes(id),
+    ),
+    'staff-import': await store.list('staff-import', { by: id }),
+    disposal: (await store.list('disposal', { town })).filter(({ proposedBy, decidedBy }) =>
+      [proposedBy, decidedBy].includes(id),
+    ),
+    hold: await store.list('hold', { placedBy: id }),
+  }
+}
