@@ -39,6 +39,8 @@ export const configSchema = z.object({
   MicrosoftAppTenantId: setting,
   /** `1` takes Teams activities without authentication, on loopback only. */
   TEAMS_DEV: z.enum(['0', '1']).default('0'),
+  /** Whoever sends it as a bearer token may read `/metrics`; without it only this machine may. */
+  METRICS_TOKEN: setting,
   OPENAI_API_KEY: setting,
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: setting,

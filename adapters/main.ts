@@ -5,12 +5,14 @@ import { type Bot, createBot } from '../src/bot.ts'
 import type { Knowledge } from '../src/knowledge.ts'
 import type { Address, Person } from '../src/people.ts'
 import { createLibrary } from '../src/policies/library.ts'
-import type { Clock, Directory, LanguageModel, Log, Messenger, Store } from '../src/ports.ts'
+import type { Clock, Directory, LanguageModel, Log, Store } from '../src/ports.ts'
+import { byPlatform, type Messengers } from './by-platform.ts'
 import { type Config, isConnected, isLoopback, isTeamsConnected, readConfig } from './config.ts'
 import { createConsole } from './console/console.ts'
 import { createStoreDirectory } from './directory.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { logger, traceOf } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { openConfiguredStore } from './open-store.ts'
 import { createDirectory, readPeopleFile } from './people-file.ts'
 import { atThePlayground } from './playground/at-the-playground.ts'
@@ -35,7 +37,8 @@ async function main(): Promise<void> {
   checkTown(config, knowledge)
   const store = await openConfiguredStore(config, clock, (sentence) => logger.info(sentence))
   const messengers: Messengers = {}
-  const messenger = byPlatform(messengers)
+  const metrics = createMetrics(store, config.METRICS_TOKEN, isLoopback(config.HOST))
+  const messenger = metrics.attempted(byPlatform(messengers))
   const homes: Homes = { teams: config.MicrosoftAppTenantId }
   const found = directoryOf(store, fallback, homes, config)
   const directory = isTryOut ? atThePlayground(found) : found
@@ -49,7 +52,7 @@ async function main(): Promise<void> {
   // Without an address that people reach there is nothing a link could lead to.
   const isReached = !process.argv.includes('--terminal') && (config.PUBLIC_URL !== undefined || isLoopback(config.HOST))
   const webConsole = isReached ? createConsole({ desk, bot: { handle }, publicUrl, clock, log }) : undefined
-  const bot: Bot = eager(createBot({ clock, store, directory, messenger, model, log, doorway: webConsole?.doorway }, knowledge))
+  const bot: Bot = eager(metrics.heard, createBot({ clock, store, directory, messenger, model, log, doorway: webConsole?.doorway }, knowledge))
   const closing: (() => Promise<unknown>)[] = []
 
   if (process.argv.includes('--terminal')) {
@@ -60,6 +63,7 @@ async function main(): Promise<void> {
       '/readyz': (_, response) =>
         void response.writeHead(store.trouble() ? 503 : 200).end(`${store.trouble() ?? 'ready'}\n`),
     }
+    routes['/metrics'] = metrics.listener
     const connected = [
       ...(await slack(config, bot, directory, messengers, homes, routes, closing)),
       ...(await teams(config, bot, directory, messengers, routes)),
@@ -83,18 +87,6 @@ async function main(): Promise<void> {
   await store.close()
 }
 
-type Messengers = Partial<Record<Address['platform'], Messenger>>
-
-/** Each message goes out on the platform its address names. */
-function byPlatform(messengers: Messengers): Messenger {
-  const none = async (address: Address) =>
-    ({ outcome: 'failed', why: `Countersign is not connected to ${address.platform}.` }) as const
-  return {
-    send: (to, view, key) => messengers[to.platform]?.send(to, view, key) ?? none(to),
-    replace: (at, view) => messengers[at.address.platform]?.replace(at, view) ?? none(at.address),
-  }
-}
-
 /** The workspace and the tenant that are ours, as far as they are known. */
 type Homes = Partial<Record<Address['platform'], string | undefined>>
 
@@ -114,10 +106,11 @@ function strangerIn(directory: Directory): (address: Address) => Promise<boolean
 }
 
 /** A bot that looks through the outbox right after every answer, so that others hear at once. */
-function eager(bot: Bot): Bot {
+function eager(heard: Metrics['heard'], bot: Bot): Bot {
   return {
     ...bot,
     async handle(incoming) {
+      heard(incoming)
       const reply = await bot.handle(incoming)
       setImmediate(() => void bot.tick())
       return reply

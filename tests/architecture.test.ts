@@ -34,7 +34,7 @@ const rows: { from: RegExp; may: RegExp[] }[] = [
     from: /^adapters\/documents\//,
     may: [/^src\//, /^adapters\/documents\//, /^node:/, /^(parse5|unpdf|jszip|fast-xml-parser)/],
   },
-  { from: /^adapters\/[^/]+\.ts$/, may: [/^src\//, /^adapters\/[^/]+\.ts$/, /^node:/, /^(zod|yaml|openai|pino)/] },
+  { from: /^adapters\/[^/]+\.ts$/, may: [/^src\//, /^adapters\/[^/]+\.ts$/, /^node:/, /^(zod|yaml|openai|pino|prom-client)/] },
   {
     from: /^src\//,
     may: [
