@@ -116,7 +116,7 @@ function actions(person: Person | undefined): Block[] {
       plain('What is kept about me', { kind: 'mine' }),
       ...(accountsOf(person.addresses).length > 1 ? [plain('Where I reach you', { kind: 'choose-reach' })] : []),
     ),
-    ...(office.length > 0 ? [lead(has('hr') ? 'For Human Resources' : 'For IT'), buttons(...office)] : []),
+    ...(office.length > 0 ? [lead(has('hr') ? 'For Human Resources' : has('it') ? 'For IT' : 'For the records office'), buttons(...office)] : []),
   ]
 }
 

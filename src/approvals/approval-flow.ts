@@ -7,6 +7,7 @@ import type { AnyRecord } from '../records.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
+import { updateToApprove } from '../updates/campaign-flow.ts'
 import { type Approval, decide, revoke, type Settled, withdraw } from './approval.ts'
 import { reasonFormView } from './approval-forms.ts'
 import { cards, notices } from './approval-messages.ts'
@@ -47,7 +48,8 @@ export async function waitingForMe(turn: KnownTurn): Promise<Reply> {
   const waiting = await waitingFor(turn.ports, turn.person)
   const oldest = waiting[0]
   const story = oldest && (await storyOf(turn.ports, turn.shelf, oldest, turn.person))
-  return say(story ? waitingView(waiting.length, views.approverView(story)) : nothingWaitsView())
+  if (story) return say(waitingView(waiting.length, views.approverView(story)))
+  return say((await updateToApprove(turn)) ?? nothingWaitsView())
 }
 
 /** The requests that this person can decide now, oldest first. */

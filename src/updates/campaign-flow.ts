@@ -6,11 +6,12 @@ import { type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { today } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
+import type { View } from '../view.ts'
 import { audienceOf } from './audience.ts'
 import { departmentsInWords } from './audience-words.ts'
-import { type Campaign, isOpen, type Step, steer } from './campaign.ts'
+import { type Campaign, isOpen, type Step, secondPeople, steer } from './campaign.ts'
 import { campaignCards } from './campaign-messages.ts'
-import { type CampaignStory, liveView } from './campaign-view.ts'
+import { approverView, type CampaignStory, liveView } from './campaign-view.ts'
 import { refusalWords } from './campaign-words.ts'
 import { judgeEffective } from './effective-date.ts'
 import { reachable } from './reached-flow.ts'
@@ -37,12 +38,26 @@ export async function steerCampaign(turn: KnownTurn, request: RequestOf<'steer-c
   return story ? replace(liveView(story)) : say(stoppedView('Nothing was changed', refusalWords('gone', [])))
 }
 
-/** What is on its way in the town, a message each. */
+/** The update that waits for this person's yes, else the one that is on its way or was last. */
 export async function showCampaigns(turn: KnownTurn): Promise<Reply> {
-  const all = await turn.ports.store.list('campaign', { town: turn.town.key })
+  const waiting = await updateToApprove(turn)
+  if (waiting) return say(waiting)
+  const all = (await turn.ports.store.list('campaign', { town: turn.town.key })).sort((a, b) =>
+    a.submittedAt < b.submittedAt ? -1 : 1,
+  )
   const newest = all.filter(isOpen).at(-1) ?? all.at(-1)
   const story = newest && (await campaignStory(newest, newest.update, turn.person, turn))
   return say(story ? liveView(story) : stoppedView('No update is on its way', 'None was handed in yet.'))
+}
+
+/** The oldest update that waits for this person's second yes, with its buttons; undefined when none does. */
+export async function updateToApprove(turn: KnownTurn): Promise<View | undefined> {
+  const submitted = await turn.ports.store.list('campaign', { town: turn.town.key, status: 'submitted' })
+  const [oldest] = submitted
+    .filter(({ submittedBy }) => secondPeople([turn.person], submittedBy).length > 0)
+    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1))
+  const story = oldest && (await campaignStory(oldest, oldest.update, turn.person, turn))
+  return story && approverView(story)
 }
 
 /** What the messages of a campaign say now; undefined once another update took its place. */

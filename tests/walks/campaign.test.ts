@@ -115,6 +115,8 @@ describe('the second person', () => {
     expect(await desk.store.list('policy')).toEqual([])
     const card = await last(desk, thomas)
     expect(card).toContain('Marcy Feldt asks for your second yes')
+    expect(await desk.say(thomas, 'looks good')).toContain('Marcy Feldt asks for your second yes')
+    expect(await desk.say(marcy, 'what waits for me?')).toContain('Nothing waits for you')
     expect(card).toContain('1 clause reworded')
     expect(card).toContain('People asked to sign: 9')
     expect(await desk.press(thomas, 'Approve and publish')).toContain('Marcy Feldt handed it in, Thomas')
