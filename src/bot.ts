@@ -12,6 +12,7 @@ import type { Town } from './policies/town.ts'
 import type { Ports } from './ports.ts'
 import { type Reply, say } from './replies.ts'
 import { type Incoming, longestText, type Request, requestSchema } from './requests.ts'
+import { finishDisposals } from './retention/disposal-flow.ts'
 import { recognise, type Speaker } from './staff/linking-flow.ts'
 import { withLinkedLine } from './staff/linking-view.ts'
 import { finishImports } from './staff/staff-import-flow.ts'
@@ -82,6 +83,7 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
         await makeRounds(ports, library)
         await keepCampaigns(ports, library)
         await keepSignatures(now)
+        await finishDisposals(ports)
       })
       .catch((error) => void reported(ports, `rounds/${now}`, error))
   }

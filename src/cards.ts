@@ -14,6 +14,8 @@ import type { Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports } from './ports.ts'
 import * as reports from './reports/report-view.ts'
+import { disposalStory } from './retention/disposal-flow.ts'
+import { disposalView } from './retention/disposal-view.ts'
 import { campaignStory } from './updates/campaign-flow.ts'
 import * as campaigns from './updates/campaign-view.ts'
 import type { View } from './view.ts'
@@ -55,6 +57,10 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
       const campaign = await ports.store.get('campaign', card.campaignId)
       const story = await campaignStory(campaign, card.updateId, reader, { ports, library })
       return story && campaignView(card.kind)(story)
+    }
+    case 'disposal': {
+      const disposal = await ports.store.get('disposal', card.disposalId)
+      return disposal && disposalView(await disposalStory(disposal, reader, ports))
     }
     case 'delegation': {
       const story = await delegationStory(card.delegationId, reader, ports)

@@ -29,6 +29,7 @@ export const cardSchema = z.discriminatedUnion('kind', [
   /** How an update stands, for who handed it in: drawn again as its messages go out. */
   z.object({ kind: z.literal('campaign'), campaignId: z.string(), updateId: z.string() }),
   z.object({ kind: z.literal('campaign-for-approver'), campaignId: z.string(), updateId: z.string() }),
+  z.object({ kind: z.literal('disposal'), disposalId: z.string() }),
   /** A new message that tells who handed it in of the decision. */
   z.object({ kind: z.literal('campaign-notice'), campaignId: z.string(), updateId: z.string() }),
 ])

@@ -2,6 +2,7 @@ import * as acknowledgements from './acknowledgements/acknowledgement-flow.ts'
 import * as paper from './acknowledgements/paper-flow.ts'
 import * as policyQuestions from './acknowledgements/question-flow.ts'
 import { acknowledgementReport } from './acknowledgements/report-flow.ts'
+import { signatures } from './acknowledgements/signatures-flow.ts'
 import * as approvals from './approvals/approval-flow.ts'
 import * as decisions from './approvals/decisions-flow.ts'
 import * as delegations from './approvals/delegation-flow.ts'
@@ -20,6 +21,8 @@ import * as questions from './questions/question-flow.ts'
 import { type Reply, say } from './replies.ts'
 import * as reports from './reports/report-flow.ts'
 import type { Request } from './requests.ts'
+import * as disposals from './retention/disposal-flow.ts'
+import * as holds from './retention/hold-flow.ts'
 import * as reviews from './reviews/review-flow.ts'
 import { chooseReach } from './staff/reach-flow.ts'
 import * as staff from './staff/staff-flow.ts'
@@ -160,6 +163,24 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
       return withRole('hr', turn, (by) => paper.startPaper(by, request))
     case 'enter-paper':
       return withRole('hr', turn, (by) => paper.enterPaper(by, request))
+    case 'signatures':
+      return withRole('hr', turn, (by) => signatures(by, request))
+    case 'records-due':
+      return withRole(['hr', 'records'], turn, disposals.recordsDue)
+    case 'propose-disposal':
+      return withRole(['hr', 'records'], turn, disposals.proposeDisposal)
+    case 'show-disposal':
+      return withRole(['hr', 'records'], turn, (by) => disposals.showDisposal(by, request))
+    case 'decide-disposal':
+      return withRole(['hr', 'records'], turn, (by) => disposals.decide(by, request))
+    case 'holds':
+      return withRole(['hr', 'records', 'counsel'], turn, holds.showHolds)
+    case 'start-hold':
+      return withRole(['hr', 'records', 'counsel'], turn, holds.startHold)
+    case 'place-hold':
+      return withRole(['hr', 'records', 'counsel'], turn, (by) => holds.placeHold(by, request))
+    case 'release-hold':
+      return withRole(['hr', 'records', 'counsel'], turn, (by) => holds.releaseHold(by, request))
     case 'start-people-import':
       return withRole('hr', turn, staff.startPeopleImport)
     case 'preview-people-import':

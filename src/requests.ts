@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { acknowledgementRequests } from './acknowledgements/acknowledgement-requests.ts'
 import { addressSchema } from './people.ts'
+import { retentionRequests } from './retention/retention-requests.ts'
 import { reachSchema } from './staff/reach.ts'
 import { campaignRequests } from './updates/campaign-requests.ts'
 
@@ -183,6 +184,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
       .default(''),
   }),
   ...campaignRequests,
+  ...retentionRequests,
   z.object({ kind: z.literal('discard-update'), updateId: id }),
   z.object({ kind: z.literal('show-policy'), policy: id }),
   /** Every version of one policy, or of all of the town's. */

@@ -70,6 +70,7 @@ export const aboutCard: Record<Card['kind'], string> = {
   campaign: 'how an update stands',
   'campaign-for-approver': 'an update to approve',
   'campaign-notice': 'a decision about an update',
+  disposal: 'records to dispose of',
   'policy-question': 'a question about a policy',
   // Whoever reads this list need not learn that somebody reported something.
   'report-for-owner': 'a message in confidence',

@@ -52,6 +52,16 @@ const commands: { words: RegExp; request: Request }[] = [
     request: { kind: 'campaigns' },
   },
   { words: /^(paper|paper (signatures?|forms?|sign-?offs?)|signed on paper)$/i, request: { kind: 'paper-list' } },
+  {
+    words:
+      /^(records|(records )?retention|dispose( of)?( old)? records|(records )?disposal|how long( are)?( records)? kept)$/i,
+    request: { kind: 'records-due' },
+  },
+  { words: /^(legal )?holds?$/i, request: { kind: 'holds' } },
+  {
+    words: /^(export|list)( all)?( the)? (signatures|acknowledg(e)?ments)$/i,
+    request: { kind: 'signatures', policy: '', from: '', until: '' },
+  },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },
 ]
 

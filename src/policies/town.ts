@@ -49,6 +49,11 @@ export const townSchema = z.object({
       remindAfterDays: z.array(z.number().int().min(1).max(60)).max(3).default([3, 4, 5]),
     })
     .prefault({}),
+  /**
+   * How long records are kept, kind → years from the day a record was closed, or `permanent`; what has no entry is kept
+   * for good. Which kinds there are and when each is closed stands in src/retention/schedule.ts.
+   */
+  retention: z.record(z.string(), z.union([z.number().positive().max(100), z.literal('permanent')])).default({}),
   /** What the template's blanks mean here, label → words. */
   blanks: z.record(z.string(), z.string()).default({}),
 })

@@ -34,12 +34,12 @@ export type Settled =
   | { outcome: 'settled'; disposal: Disposal }
   | { outcome: 'refused'; why: 'gone' | 'own-proposal' | 'decided-before' }
 
-/** A second person's word; who proposed it cannot give it. Only what is still due then goes. */
+/** A second person's word; who proposed it cannot give it. Only what is still due then goes, with its messages. */
 export function decideDisposal(
   current: Disposal | undefined,
   by: string,
   decision: 'sign-off' | 'decline',
-  stillDue: Disposal['records'],
+  stillDue: (Name & { messages: Name[] })[],
   at: string,
 ): Settled {
   if (!current) return { outcome: 'refused', why: 'gone' }
@@ -47,9 +47,14 @@ export function decideDisposal(
   if (decision === 'decline')
     return { outcome: 'settled', disposal: { ...current, status: 'declined', decidedBy: by, decidedAt: at } }
   if (current.proposedBy === by) return { outcome: 'refused', why: 'own-proposal' }
-  const due = new Set(stillDue.map(nameOf))
-  const records = current.records.filter((one) => due.has(nameOf(one)))
+  const due = new Map(stillDue.map((one) => [nameOf(one), one]))
+  const records = current.records.flatMap((one) => {
+    const still = due.get(nameOf(one))
+    return still ? [one, ...still.messages] : []
+  })
   return { outcome: 'settled', disposal: { ...current, status: 'signed-off', decidedBy: by, decidedAt: at, records } }
 }
+
+type Name = Disposal['records'][number]
 
 const nameOf = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`
