@@ -35,6 +35,7 @@ import * as files from './updates/file-flow.ts'
 import { fileNotForYouView, fileNotOpened } from './updates/file-view.ts'
 import * as plans from './updates/plan-flow.ts'
 import * as previews from './updates/preview-flow.ts'
+import * as scenarios from './updates/scenario-flow.ts'
 import * as updates from './updates/update-flow.ts'
 import * as versions from './updates/versions-flow.ts'
 
@@ -151,6 +152,10 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
       return known(turn, (by) => acknowledgements.openAcknowledgement(by, request))
     case 'acknowledge':
       return known(turn, (by) => acknowledgements.acknowledge(by, request))
+    case 'start-scenario':
+      return withRole('hr', turn, (by) => scenarios.startScenario(by, request))
+    case 'set-scenario':
+      return withRole('hr', turn, (by) => scenarios.setScenario(by, request))
     case 'read-acknowledgement':
       return known(turn, (by) => acknowledgements.readAcknowledgement(by, request))
     case 'start-question':

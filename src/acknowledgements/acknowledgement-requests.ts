@@ -4,6 +4,15 @@ const id = z.string().min(1).max(200)
 
 /** What is asked around signatures, by those who sign and those who see to it. */
 export const acknowledgementRequests = [
+  /** The question that readers answer before they sign, set by HR on a draft; fields as `TypedScenario`. */
+  z.object({ kind: z.literal('start-scenario'), updateId: id }),
+  z.object({
+    kind: z.literal('set-scenario'),
+    updateId: id,
+    scenario: z.string().max(1_000).default(''),
+    scenarioOptions: z.string().max(2_000).default(''),
+    scenarioClause: z.string().max(200).default(''),
+  }),
   z.object({ kind: z.literal('open-acknowledgement'), acknowledgementId: id }),
   /** The whole of the very version that somebody is asked to sign. */
   z.object({ kind: z.literal('read-acknowledgement'), acknowledgementId: id }),

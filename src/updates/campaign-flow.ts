@@ -84,6 +84,7 @@ export async function campaignStory(
   return {
     campaign,
     proposed: update.proposed,
+    scenario: update.scenario,
     current,
     receipts: isPublished ? await receiptsOfCampaign(campaign, ports) : undefined,
     departments: departmentsInWords(audience),

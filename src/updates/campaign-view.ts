@@ -1,4 +1,5 @@
 import { type ReceiptCounts, receiptNames, receiptStates } from '../acknowledgements/receipts.ts'
+import type { Scenario } from '../acknowledgements/scenario.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { compare } from '../policies/compare.ts'
@@ -9,12 +10,15 @@ import { audienceInWords } from './audience-words.ts'
 import type { Campaign } from './campaign.ts'
 import { statusLine, statusTitle } from './campaign-words.ts'
 import { changeBlocks, countWords } from './change-view.ts'
+import { scenarioFacts } from './scenario-view.ts'
 
 /** A campaign with what its messages say. */
 export type CampaignStory = {
   campaign: Campaign
   proposed: Policy
   current: Policy
+  /** What readers are asked before they sign; null when nothing. */
+  scenario: Scenario | null
   /** How many people are in each state; undefined before it is published. */
   receipts: ReceiptCounts | undefined
   /** Who would be asked, by department; empty once it is published. */
@@ -133,7 +137,7 @@ function settledView(story: CampaignStory): View {
   }
 }
 
-function planFacts({ campaign, departments, reader }: CampaignStory): Block {
+function planFacts({ campaign, departments, scenario, reader }: CampaignStory): Block {
   const { startsAt, hours, why } = campaign
   const starts = startsAt ? momentInWords(startsAt, reader.timeZone) : 'with the second yes'
   const fact = (name: string, value: string) => (value ? [{ name, value }] : [])
@@ -144,6 +148,7 @@ function planFacts({ campaign, departments, reader }: CampaignStory): Block {
       { name: 'Audience', value: audienceInWords(campaign.audience) },
       ...fact('By department', departments),
       ...fact('Reason', why),
+      ...scenarioFacts(scenario),
       { name: 'Published', value: starts },
       { name: 'Messages', value: hours === 'working' ? "in each reader's next working time" : 'at once' },
     ],

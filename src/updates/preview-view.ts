@@ -6,6 +6,7 @@ import { dateInWords, statusInWords } from '../policies/versions.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import { groupedChanges, type SameChange, type Told } from './answer-tests.ts'
 import { changeBlocks } from './change-view.ts'
+import { scenarioFacts } from './scenario-view.ts'
 import type { Update } from './update.ts'
 
 /** How much of each part stands in the preview itself; the rest is behind a button. */
@@ -21,6 +22,7 @@ export function previewBlocks(current: Policy, update: Update): Block[] {
     { name: 'Concerns', value: concernedWords(current, proposed) },
     { name: 'After publishing', value: standing(proposed) },
     ...(answers.length ? [{ name: 'Answers that change', value: String(answers.length) }] : []),
+    ...scenarioFacts(update.scenario),
   ]
   return [
     { kind: 'facts', facts },

@@ -78,6 +78,15 @@ export function previewView(update: Update, current: Policy, obstacles: string[]
               },
             ]),
         ...detailButtons(current, update),
+        ...(obstacles.length || proposed.status !== 'in-force'
+          ? []
+          : [
+              {
+                label: update.scenario ? 'Change the question before signing' : 'Add a question before signing',
+                style: 'plain' as const,
+                request: { kind: 'start-scenario' as const, updateId: update.id },
+              },
+            ]),
         { label: 'Change it again', style: 'plain', request: { kind: 'start-update', policy: update.policy } },
         { label: 'Discard', style: 'plain', request: { kind: 'discard-update', updateId: update.id } },
       ),

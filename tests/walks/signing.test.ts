@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { acknowledgementId } from '../../src/acknowledgements/acknowledgement.ts'
 import type { Messenger } from '../../src/ports.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
-import { publish } from '../support/two-people.ts'
+import { handIn, publish } from '../support/two-people.ts'
 
 const [marcy, thomas, luis, priya, dana, karen] = ['marcy', 'thomas', 'luis', 'priya', 'dana', 'karen'].map(
   (name) => `glastonbury-${name}`,
@@ -97,6 +97,62 @@ describe('what one reader is shown and what is kept', () => {
     }
     expect(await owedBy(desk, luis)).toMatchObject({ status: 'owed', openedAt: '' })
     expect(await desk.store.list('inquiry')).toEqual([])
+  })
+})
+
+describe('a question before signing', () => {
+  const scenario = {
+    scenario: 'A neighbor asks you online when the road opens. What do you do?',
+    scenarioOptions: 'Answer for the town\n* Point to what the town has published',
+    scenarioClause: 'Procedure 1(a)',
+  }
+
+  async function withScenario() {
+    const desk = openDesk()
+    await desk.say(marcy, 'publish an update')
+    await desk.press(marcy, 'Show the differences', {
+      policy: 'glastonbury-7',
+      clause: 'Procedure 1(a)',
+      text: 'Be used for Town-related business, except to share what the Town has published;',
+    })
+    await desk.press(marcy, 'Add a question before signing')
+    expect(await desk.press(marcy, 'Keep the question', { ...scenario, scenarioClause: '9(z)' })).toContain(
+      'Name the clause',
+    )
+    const preview = await desk.press(marcy, 'Keep the question', scenario)
+    expect(preview).toContain('Right answer: Point to what the town has published, of 2 (Policy 7, Procedure 1(a))')
+    await handIn(desk, marcy)
+    expect(await last(desk, thomas)).toContain(`Question before signing: ${scenario.scenario}`)
+    await desk.press(thomas, 'Approve and publish')
+    return desk
+  }
+
+  test('a wrong choice shows the clause and lets the reader try again; only that it was answered is kept', async () => {
+    const desk = await withScenario()
+    const form = await desk.press(luis, 'Read and sign')
+    expect(form).toContain('A neighbor asks you online')
+    expect(await signs(desk, luis)).toContain('Please answer the question first.')
+    const again = await desk.press(luis, 'I acknowledge', { name: 'Luis Ortega', answer: '0' })
+    expect(again).toContain('Not quite. This is the clause; please choose again.')
+    expect(again).toContain('except to share what the Town has published;')
+    expect(again).not.toContain('Receipt')
+    expect(await desk.press(luis, 'I acknowledge', { answer: '1' })).toContain('Receipt')
+    const kept = await owedBy(desk, luis)
+    expect(kept).toMatchObject({ status: 'acknowledged', scenario: scenario.scenario })
+    expect(JSON.stringify(kept)).not.toMatch(/answer|Point to what/)
+  })
+
+  test('it cannot change once it was handed in', async () => {
+    const desk = await withScenario()
+    const [update] = await desk.store.list('update')
+    const reply = await desk.bot.handle({
+      id: 'late',
+      from: { platform: 'playground', space: 'glastonbury', user: marcy },
+      place: 'private',
+      said: { kind: 'press', request: { kind: 'set-scenario', updateId: update?.id }, typed: {} },
+    })
+    expect(JSON.stringify(reply)).toContain('cannot change any more')
+    expect((await desk.store.list('update'))[0]?.scenario).not.toBeNull()
   })
 })
 
