@@ -57,7 +57,7 @@ export function createChat(bot: Bot, conversations: Conversations, newId: () => 
         if (reading === undefined || reply.kind === 'nothing') return place(reply, person.id, undefined, conversations)
         conversations.replace(person.id, reading, { kind: reply.kind === 'ask' ? 'form' : 'view', view: reply.view })
       }
-      conversations.add(person.id, 'person', { kind: 'words', text: `📎 ${name}` })
+      conversations.add(person.id, 'person', { kind: 'words', text: `Sent the file ${name}` })
       await exchange(person, { kind: 'file', name, text: '', open }, show, id)
     },
     async press(person, pressed, { request, typed }) {

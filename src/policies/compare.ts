@@ -60,11 +60,11 @@ export function newWords(before: string, after: string): Mark[] {
 
 /** The stretches of the older words that are not in the newer ones any more. */
 export function droppedWords(before: string, after: string): Mark[] {
-  return onlyIn(before, after, 'dropped')
+  return onlyIn(before, after, undefined)
 }
 
 /** Stretches with only a space or a mark between them are one; where hardly a word was kept, none is marked. */
-function onlyIn(words: string, others: string, note: string): Mark[] {
+function onlyIn(words: string, others: string, note: string | undefined): Mark[] {
   let at = 0
   let kept = 0
   const marks: Mark[] = []
@@ -77,7 +77,7 @@ function onlyIn(words: string, others: string, note: string): Mark[] {
     if (!added || start >= end) continue
     const last = marks.at(-1)
     if (last && !/[\p{L}\p{N}]/u.test(words.slice(last.end, start))) last.end = end
-    else marks.push({ start, end, note })
+    else marks.push({ start, end, ...(note ? { note } : {}) })
   }
   return kept < leastKept * Math.min(words.length, others.length) ? [] : marks
 }
@@ -96,11 +96,15 @@ function readings() {
   return { words: (clause: Clause) => of(clause).words, bag: (clause: Clause) => of(clause).bag }
 }
 
+/** Share of words in common; a clause that lost or gained whole sentences is still the same one. */
 function overlap(a: Set<string>, b: Set<string>): number {
-  const most = Math.max(1, a.size, b.size)
-  // They cannot have more in common than the smaller one holds.
-  if (Math.min(a.size, b.size) / most < alike) return 0
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const word of a) if (b.has(word)) shared += 1
-  return shared / most
+  for (const word of fewer) if (more.has(word)) shared += 1
+  const isPart = fewer.size >= fewestWords && shared / fewer.size >= contained
+  return Math.max(shared / Math.max(1, more.size), isPart ? alike : 0)
 }
+
+/** So many words, and such a share of them in the other clause, make one clause a part of the other. */
+const fewestWords = 12
+const contained = 0.95

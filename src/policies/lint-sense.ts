@@ -51,8 +51,8 @@ export function unsavedRestrictions(clauses: readonly Clause[], concepts: readon
 export function untagged(clauses: readonly Clause[]): Finding[] {
   const without = clauses.filter((clause) => clause.concepts.length === 0 && modalityOf(clause) !== 'informs')
   if (without.length === 0) return []
-  const count = without.length === 1 ? '1 rule carries' : `${without.length} rules carry`
-  const text = `${count} no concept, so questions find them only by their own words. Add concepts where one fits.`
+  const [subject, object] = without.length === 1 ? ['It is', 'it only by its'] : ['They are', 'them only by their']
+  const text = `${subject} about no topic that I know, so questions find ${object} own words.`
   return [{ severity: 'advice', place: placesOf(without), text }]
 }
 

@@ -4,7 +4,7 @@ import { type Change, compare, droppedWords, newWords } from '../policies/compar
 import { statusInWords, versionHash } from '../policies/versions.ts'
 import type { Mark } from '../view.ts'
 import { countWords } from './change-view.ts'
-import { concernedWords } from './preview-view.ts'
+import { concernedWords, standing } from './preview-view.ts'
 
 /** What changes from one version of a policy to the next, as one HTML page to print and sign; no script, nothing from elsewhere. */
 export function differencePage({ town, before, after }: { town: string; before: Policy; after: Policy }): string {
@@ -22,7 +22,7 @@ export function differencePage({ town, before, after }: { town: string; before: 
 <header>
 <p class="town">${escaped([town, after.number].filter(Boolean).join(' · '))}</p>
 <h1>${escaped(after.title)}</h1>
-<p>What changes from version ${before.version} (${escaped(statusInWords(before))}) to version ${after.version} (${escaped(statusInWords(after))}).</p>
+<p>What changes from version ${before.version} (${escaped(statusInWords(before))}) to version ${after.version} (${escaped(standing(after))}).</p>
 </header>
 <dl>
 <dt>In short</dt><dd>${escaped(countWords(changes))}</dd>

@@ -9,7 +9,7 @@ import { pinProblems } from '../policies/pins.ts'
 import { buildIndex } from '../policies/search.ts'
 import { type Shelf, shelfOf } from '../policies/shelf.ts'
 import { createCarrier, createTagger } from '../policies/tag.ts'
-import { ask, type Reply, say } from '../replies.ts'
+import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { type AnswerChange, answerChange, inOrder, testQuestions } from './answer-tests.ts'
@@ -68,11 +68,11 @@ export async function showDetail(turn: KnownTurn, request: RequestOf<'show-detai
   if (!update || !current) return say(gone)
   switch (request.detail) {
     case 'findings':
-      return ask(findingsView(update))
+      return replace(findingsView(update))
     case 'answers':
-      return ask(answersView(update))
+      return replace(answersView(update))
     case 'difference':
-      return ask(differenceView(current, update))
+      return replace(differenceView(current, update))
     default:
       return unreachable(request.detail)
   }
@@ -82,7 +82,7 @@ const gone = views.stoppedView('This update is not there any more', 'It was disc
 
 function preview(update: Update, current: Policy): Reply {
   const stops = obstacles(current, update.proposed, update.findings)
-  return ask(views.previewView(update, current, stops))
+  return replace(views.previewView(update, current, stops))
 }
 
 async function drafted(turn: KnownTurn, id: string) {

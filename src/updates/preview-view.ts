@@ -21,8 +21,21 @@ export function previewBlocks(current: Policy, update: Update): Block[] {
     ...(source ? [{ name: 'Read from', value: `${source}, ${proposed.clauses.length} clauses` }] : []),
     { name: 'Concerns', value: concernedWords(current, proposed) },
     { name: 'After publishing', value: standing(proposed) },
+    ...(answers.length
+      ? [
+          {
+            name: 'Answers that change',
+            value: `to ${answers.length} ${answers.length === 1 ? 'question' : 'questions'}`,
+          },
+        ]
+      : []),
+<<<<<<<
+=======
+    { name: 'Concerns', value: concernedWords(current, proposed) },
+    { name: 'After publishing', value: standing(proposed) },
     ...(answers.length ? [{ name: 'Answers that change', value: String(answers.length) }] : []),
     ...scenarioFacts(update.scenario),
+>>>>>>>
   ]
   return [
     { kind: 'facts', facts },
@@ -50,8 +63,8 @@ export function detailButtons(current: Policy, update: Update): Button[] {
   ]
 }
 
-/** Where it will stand; the day may lie ahead. */
-function standing(proposed: Policy): string {
+/** Where it will stand once it is published; the day may lie ahead. */
+export function standing(proposed: Policy): string {
   const { status, effective } = proposed
   if (status !== 'in-force') return statusInWords(proposed)
   return effective ? `in force from ${dateInWords(effective)}` : 'in force from the day it is published'

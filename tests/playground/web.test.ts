@@ -62,7 +62,7 @@ describe('a file', () => {
     }))
     const bytes = new TextEncoder().encode('1. Be kind.')
     expect((await send('person=westmont-paula&name=a+policy.txt', bytes)).status).toBe(200)
-    expect(titles('westmont-paula')).toEqual(['📎 a policy.txt', '1. Be kind.'])
+    expect(titles('westmont-paula')).toEqual(['Sent the file a policy.txt', '1. Be kind.'])
   })
 
   it('is refused from nobody, from another page, and when it is too large', async () => {
