@@ -24,7 +24,7 @@ export const weights = {
   /** How much each view says in English and in Spanish, whose topics are translated and whose words are few. */
   en: { topics: 0.7, wording: 0.5, letters: 0.42 },
   es: { topics: 0.8, wording: 0.25, letters: 0.35 },
-  temperature: 0.25,
+  temperature: 0.2,
   enough: 15,
   whole: 0.25,
 }

@@ -28,7 +28,8 @@ const NEEDS_APPROVAL = [
 
 const MUST_NOT = [
   /\b(must|shall|may|can|will) not\b(?! be limited| necessarily)/i,
-  /\bcannot\b/i,
+  /(?<!\b(who|that|which) )\bcannot\b/i,
+  /\bonly (the|an?) [^.;]*\bmay\b/i,
   /\b(may|shall|must|can|will) (neither|never)\b/i,
   /\b(is|are) (strictly )?(prohibited|forbidden|not (permitted|allowed))\b/i,
   /\bprohibited (from|on)\b/i,

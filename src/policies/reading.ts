@@ -30,7 +30,7 @@ const SHAPES: [Shape, RegExp][] = [
   // Told as a wish, an act is put up for leave: "I'd like to show which house it was."
   [
     'may',
-    /\b(i|we)( would|'d) (really |so |just )?(like|love|prefer|rather)\b(?! to (know|ask|understand|hear|see|learn|find))|\b(i|we) (really |just )?(want|wanna|plan|intend|hope)\b(?! to (know|ask|understand|hear|see|learn|find))|(^|[.!?] )want to\b(?! know)|\bme gustaría\b|\bquiero\b|\bmind if\b|\bwould it (hurt|be)\b|\bout of line\b|\b(good|free|clear) to go\b|(^|[.!,;] *)(fine|okay|ok|yes|alright|all good|allowed|sound good|any (problem|issue|harm))( with that| by you| now| then)?\?/i,
+    /\b(i|we)( would|'d) (really |so |just )?(like|love|prefer|rather)\b(?! to (know|ask|understand|hear|see|learn|find))|\b(i|we) (really |just )?(want|wanna|plan|intend|hope)\b(?! to (know|ask|understand|hear|see|learn|find))|(^|[.!?] )want to\b(?! know)|\bme gustaría\b|\bquiero\b|\bmind if\b|\bwould it (hurt|be)\b|\bout of line\b|\b(good|free|clear) to go\b|(^|[.!,;] *)(fine|okay|ok|yes|alright|all good|allowed|harmless|safe|sounds? (good|fine)|(any|no) (problem|issue|harm))( with that| by you| now| then)?\?/i,
   ],
   [
     'why',
@@ -44,6 +44,7 @@ const SHAPES: [Shape, RegExp][] = [
     'consequence',
     /\bwhat (happens|can happen|could happen|will happen)|\bworst\b.*\b(do|happens?)\b|\b(let go|canned|sacked)\b|\bfiring (offen[cs]e|matter)|\bget(ting)? (fired|in trouble|canned|written up|suspended)|\bconsequences?\b|\bpunish|\b(lose|cost me) my job|\bwhat('s| is) the (penalty|punishment)|\b(fire|discipline|suspend|sack) me\b|\bin trouble\b|qué pasa si|despedir|\bfired\b/i,
   ],
+  ['must', /^\W*(must|do(es)? [\w' ]{1,30} (have|need) to)\b/i],
   ['duration', /\bhow (long|many years|soon|fast|quickly|often)\b|\bcuánto tiempo\b|con qué frecuencia/i],
   [
     'scope',
@@ -63,7 +64,11 @@ const SHAPES: [Shape, RegExp][] = [
     'must',
     /\b(must|have to|need(s|ed)? to|gotta|do (i|we) need|required?|should|supposed to|obliged|tengo que|hay que|debo|debemos|necesito)\b/i,
   ],
-  ['how', /\b(how|what|where|when|which|cómo|qué|dónde|cuándo|cuál)\b/i],
+  // In the middle of a story "how they'd look" asks nothing.
+  [
+    'how',
+    /\b(how|what|where|when|which|cómo|qué|dónde|cuándo|cuál)\b.*\?|[,;:] *(how|what|where|when|which|cómo|qué|dónde|cuándo|cuál)\b/i,
+  ],
 ]
 
 const PERSONAL =

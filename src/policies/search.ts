@@ -37,10 +37,10 @@ export const weights = {
   leadIn: 0.3,
   k1: 1.2,
   b: 0.6,
-  wordShare: 0.5,
+  wordShare: 0.35,
   otherUse: 0.55,
   laterTag: 0.97,
-  secondConcept: 0.25,
+  secondConcept: 0.8,
   orElse: 0.85,
 }
 

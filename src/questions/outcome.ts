@@ -32,9 +32,13 @@ const FACTS = new Set([
 const RIGHTS = new Set(['free-speech', 'concerted-activity', 'political-activity', 'complaints', 'retaliation'])
 
 const PERMISSION =
-  /\b(permission|approv\w*|consent|sign[- ]?off|authori[sz]\w*|say yes|lets me|permiso|autoriza\w*|aprueba|aprobar)\b/i
+  /\b(permission|approv\w*|consent|sign[- ]?off|authori[sz]\w*|say yes|lets me|ask|permiso|autoriza\w*|aprueba|aprobar)\b/i
+/** Whose yes a question may be about without naming it: "does my boss have to see it first". */
+const SOMEBODY =
+  /\b(any(one|body)|some(one|body)|boss|supervisor|director|chief|manager|hr|lawyer|attorney|see|look|okays?|oks|clear\w*|before(hand)?|first|jefe|alguien)\b/i
 const REMOVES =
-  /\b(remov\w*|delet\w*|delte|eras\w*|hid(e|ing)|tak(e|en|ing) (\w+ )?(down|off)|pull|zap|gone|(get|getting) rid of|boot|kick|borrar|eliminar|quitar|come down|drop|disappear|vanish)\b/i
+  /\b(remov\w*|delet\w*|delte|eras\w*|hid(e|ing)|tak(e|en|ing) (\w+ )?(down|off)|pull|zap|gone|(get|getting) rid of|boot|kick|borrar|eliminar|quitar|come down|drop|disappear|vanish|yank|nuke|scrub|wipe)\b/i
+const LATER = /\b(later|next (week|month|year|time)|not yet|yet|skip|without|haven'?t|hasn'?t|never|first)\b/i
 /** A clause against removing. */
 const KEEPS_UP = /\b(never|not) be (hidden|removed|deleted)\b/i
 /** Acts that one has to be named for; who says that he was, or that nobody did, has his answer. */
@@ -43,11 +47,14 @@ const HAS_IT =
   /\b(officially (put|named|made|appointed)|(i'?m|i am|i'?ve been|i have been|was) (the )?(officially |already |duly )*(approved|authori[sz]ed|designated|appointed|named|sma|coordinator)|put in charge)\b/i
 const LACKS_IT =
   /\b(never|not|nobody|no one|nobody'?s|without|didn'?t|haven'?t|hasn'?t|wasn'?t)\b[^.?!]{0,40}\b(ask\w*|okay\w*|approv\w*|permission|signed|cleared|list|authori\w*|named|told me)\b/i
+/** What the town or an office may do is no leave for the person who asks. */
+const OFFICE_MAY =
+  /\b(town|city|village|county|department|attorney|administrator|manager|director)('s \w+)? (may|has the right|reserves|can|will)\b/i
 const CONDITION =
   /\b(only (as long as|if|when|where)|as long as|so long as|provided that|limited|certain restrictions|does not unduly)\b/i
 const OWN_WORK =
   /\b(my (job|work|department|station|shift|unit|office)|our (\w+ )?(department|station|runs|calls|crew|unit|office|project)|i'?m an? \w+ here|mi trabajo)\b/i
-const SUPERIOR = /\b(my |the )?(boss|supervisor|director|chief|manager|lead|foreman|they|he|she|jefe)\b/i
+const SUPERIOR = /\b(my |the )?(boss|supervisor|director|chief|manager|lead|foreman|they(re)?|he|she|jefe)\b/i
 const BREAK = /\b(lunch|breaks?|descanso|almuerzo)\b/i
 const OWN_THINGS = /\b(my|our) (own|personal|private) \w+/gi
 const TOWN_THINGS =
@@ -58,7 +65,9 @@ export function outcomeOf(question: string, reading: Reading, clause: Clause, fo
   const modality = modalityOf(clause)
   // Of a clause that stands in for another the act it speaks of counts, not the one that was looked for.
   const concept = foundBy !== undefined && clause.concepts.includes(foundBy) ? foundBy : clause.concepts[0]
-  if (concept !== undefined && FACTS.has(concept)) return 'info'
+  // What a duty is for is a fact; whether it may be put off is not.
+  const putsOff = reading.shape === 'may' && modality === 'must' && LATER.test(question)
+  if (concept !== undefined && FACTS.has(concept) && !putsOff) return 'info'
   if (asksForFacts(reading)) {
     if (modality === 'needs-approval' && reading.shape === 'who' && PERMISSION.test(question)) return 'needs-approval'
     return reading.shape === 'consequence' && modality === 'protects' && RIGHTS.has(concept ?? '')
@@ -74,12 +83,14 @@ export function outcomeOf(question: string, reading: Reading, clause: Clause, fo
     case 'should-not':
       return reading.shape === 'must' ? 'info' : forbidden(question, clause)
     case 'needs-approval':
+      if (reading.shape === 'must' && !PERMISSION.test(question) && !SOMEBODY.test(question)) return 'info'
       if (AUTHORITY.has(concept ?? '') && HAS_IT.test(question)) return 'yes'
       if (AUTHORITY.has(concept ?? '') && LACKS_IT.test(question)) return 'no'
       return /\bshould seek\b/i.test(clause.text) ? 'conditional' : 'needs-approval'
     case 'protects':
       return protects(question, clause, concept)
     case 'may':
+      if (OFFICE_MAY.test(clause.text)) return 'info'
       return CONDITION.test(clause.text) || /\bmay\b[^.]*\bif\b/i.test(clause.text) ? 'conditional' : 'yes'
     case 'must':
       return duty(reading, concept)
@@ -97,8 +108,8 @@ function asksForFacts({ shape }: Reading): boolean {
 }
 
 /** Whether it is about what the public wrote: what a town may not post, it may take off its page. */
-function removable({ actor }: Reading, { concepts, text, use }: Clause): boolean {
-  if (concepts.includes('comment-removal')) return true
+function removable({ actor }: Reading, { concepts, leadIn, text, use }: Clause): boolean {
+  if (concepts.includes('comment-removal') || /\bremov(al|ed)\b/i.test(leadIn)) return true
   return actor === 'public' && use !== 'personal' && /\b(comments?|hid(e|den)|removed?)\b/i.test(text)
 }
 

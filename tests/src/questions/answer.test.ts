@@ -19,7 +19,7 @@ describe('an answer', () => {
   })
 
   test('differs from town to town on the same question', () => {
-    const question = 'May I say on my own page that I work here?'
+    const question = 'Can I say on my own page where I work?'
     expect(first('glastonbury', question)?.text).toContain('reference to the Town')
     expect(first('westmont', question)?.text).toContain('not speaking on behalf of the Village')
     expect(first('model-city', question)?.text).toContain('job title')
