@@ -29,13 +29,7 @@ export function previewBlocks(current: Policy, update: Update): Block[] {
           },
         ]
       : []),
-<<<<<<<
-=======
-    { name: 'Concerns', value: concernedWords(current, proposed) },
-    { name: 'After publishing', value: standing(proposed) },
-    ...(answers.length ? [{ name: 'Answers that change', value: String(answers.length) }] : []),
     ...scenarioFacts(update.scenario),
->>>>>>>
   ]
   return [
     { kind: 'facts', facts },
