@@ -80,10 +80,14 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
       .claim('rounds', roundsEveryMs)
       .then(async (isOurs) => {
         if (!isOurs) return
-        await makeRounds(ports, library)
-        await keepCampaigns(ports, library)
-        await keepSignatures(now)
-        await finishDisposals(ports)
+        const looks = [
+          () => makeRounds(ports, library),
+          () => keepCampaigns(ports, library),
+          () => keepSignatures(now),
+          () => finishDisposals(ports),
+        ]
+        // One that cannot be finished does not hold up the others.
+        for (const look of looks) await look().catch((error) => void reported(ports, `rounds/${now}`, error))
       })
       .catch((error) => void reported(ports, `rounds/${now}`, error))
   }

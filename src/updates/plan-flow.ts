@@ -7,9 +7,10 @@ import { localMoment, today } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { type Audience, audienceOf, beyondConcern } from './audience.ts'
 import { departmentsInWords } from './audience-words.ts'
-import { type Handed, type Plan, secondPeople, submit } from './campaign.ts'
+import { type Handed, isOpen, type Plan, secondPeople, submit } from './campaign.ts'
+import { campaignStory } from './campaign-flow.ts'
 import { campaignCards } from './campaign-messages.ts'
-import { submittedView } from './campaign-view.ts'
+import { liveView, submittedView } from './campaign-view.ts'
 import { busyWords } from './campaign-words.ts'
 import { judgeEffective } from './effective-date.ts'
 import { planView } from './plan-view.ts'
@@ -69,6 +70,11 @@ async function draftOf(turn: KnownTurn, id: string): Promise<(Reachable & { upda
     return say(
       views.stoppedView('This update is not there any more', 'It was discarded. Start again with the new words.'),
     )
+  }
+  const campaign = await turn.ports.store.get('campaign', versionId(update.policy, update.proposed.version))
+  if (campaign?.update === update.id && (campaign.publishedAt || isOpen(campaign))) {
+    const story = await campaignStory(campaign, update.id, turn.person, turn)
+    if (story) return say(liveView(story))
   }
   const found = await reachable(update, turn.town, turn)
   if (!found) {

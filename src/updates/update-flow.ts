@@ -12,7 +12,11 @@ export async function discardUpdate(turn: KnownTurn, request: RequestOf<'discard
   const { store } = turn.ports
   const update = await store.get('update', request.updateId)
   const campaign = update && (await store.get('campaign', versionId(update.policy, update.proposed.version)))
-  if (campaign?.update === request.updateId && (campaign.publishedAt || isOpen(campaign))) {
+  if (
+    campaign?.town === turn.town.key &&
+    campaign.update === request.updateId &&
+    (campaign.publishedAt || isOpen(campaign))
+  ) {
     return say(views.stoppedView('It was handed in already', 'Take it back in the message that shows how it stands.'))
   }
   await store.change('update', request.updateId, causeOf(turn, request.kind), (current) =>
