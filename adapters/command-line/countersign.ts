@@ -27,6 +27,9 @@ countersign export --town TOWN [--person ID] [--policy KEY] [--from DAY] [--to D
                                            records with the journal entries that carry them, signed
 countersign certificate RECEIPT --out FILE.pdf
                                            one signature on one page
+countersign dispose --town TOWN --dry-run  lists the records whose time is over; the disposal itself is signed off in chat
+countersign redact --record KIND/ID --why WORDS
+countersign redact --entry N --why WORDS   removes a record, or what an entry of the journal held before, as a law demands
 countersign backup FILE                    copies every record and journal entry into one file
 countersign restore FILE                   makes the store of a backup, in an empty DATA_DIR or database
 countersign move                           copies DATA_DIR into the empty database of DATABASE_URL`
@@ -67,6 +70,9 @@ async function main(): Promise<void> {
       policy: { type: 'string' },
       out: { type: 'string' },
       by: { type: 'string' },
+      record: { type: 'string' },
+      entry: { type: 'string' },
+      why: { type: 'string' },
     },
   })
   const [command, ...rest] = positionals
@@ -147,6 +153,19 @@ async function main(): Promise<void> {
       if (rest[0]?.toLowerCase().endsWith('.zip'))
         return (await import('./verify-bundle.ts')).verifyBundleCommand(rest[0], rest[1], config, print)
       return (await import('./verify.ts')).verifyCommand(config, rest[0], print)
+    case 'dispose':
+      return (await import('./dispose.ts')).disposeCommand(
+        { town: values.town, how: values['dry-run'] ? 'shown' : 'done' },
+        config,
+        knowledge(),
+        print,
+      )
+    case 'redact':
+      return (await import('./redact.ts')).redactCommand(
+        { record: values.record, entry: values.entry, why: values.why },
+        config,
+        print,
+      )
     case 'certificate':
       return (await import('./certificate.ts')).certificateCommand(
         { receipt: rest[0], out: values.out },

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../src/knowledge.ts'
 import type { Person } from '../../src/people.ts'
+import { retentionFindings } from '../../src/retention/schedule.ts'
 import { staffFindings } from '../../src/staff/staff-findings.ts'
 import { fingerprintOf, keyPlace, readSigningKey } from '../bundle/signing-key.ts'
 import { type Config, isConnected, readConfig } from '../config.ts'
@@ -30,6 +31,7 @@ export async function doctorCommand(
   const knowledge = await found('policies', report, 'all files can be read', async () =>
     loadKnowledge(config.KNOWLEDGE_DIR),
   )
+  if (knowledge) report('retention', knowledge.towns.flatMap(retentionFindings), 'every period is for a kind of record')
   const where = config.DATABASE_URL ? 'in PostgreSQL; countersign verify checks the journal' : 'the journal is whole'
   report('records', await recordFindings(config), where)
   const key = keyState(config)

@@ -128,7 +128,12 @@ export function maySignOff({ roles }: Person): boolean {
   return roles.includes('records') || roles.includes('hr')
 }
 
-async function dueIn({ store, directory }: Ports, town: Town, at: string): Promise<DueList> {
+/** Everything of a town that is due at an instant, or would be but for a hold. */
+export async function dueIn(
+  { store, directory }: { store: Pick<Ports['store'], 'list'>; directory: Pick<Ports['directory'], 'everyone'> },
+  town: Town,
+  at: string,
+): Promise<DueList> {
   const people = new Map((await directory.everyone()).map((person) => [person.id, person]))
   const kinds = disposableKinds.filter((kind) => periodOf(town, kind) !== 'permanent')
   const lists = await Promise.all(
