@@ -4,6 +4,7 @@ import type { Policy } from '../policies/clause.ts'
 import type { Concept } from '../policies/concepts.ts'
 import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
+import { versionId } from '../policies/versions.ts'
 import type { JournalReader, Ports } from '../ports.ts'
 import { differencePage } from '../updates/difference-page.ts'
 import { approvalsBody, oldestFirst } from './approvals-page.ts'
@@ -13,8 +14,8 @@ import type { Html } from './html.ts'
 import { type Found, foundIn, journalQuery } from './journal.ts'
 import { journalBody, mostFound, mostLookedAt } from './journal-page.ts'
 import { type Failed, messagesBody } from './messages-page.ts'
-import { isOutstanding, outstandingBody, outstandingSlice } from './outstanding-page.ts'
-import { overviewBody } from './overview-page.ts'
+import { isListed, isOutstanding, outstandingBody, outstandingSlice } from './outstanding-page.ts'
+import { type OverviewStory, overviewBody } from './overview-page.ts'
 import type { Query } from './pager.ts'
 import { differenceBody, policiesBody } from './policies-page.ts'
 import { nameOfVersion, nothingPublishedBody, type Published, progressBody } from './progress-page.ts'
@@ -72,7 +73,7 @@ async function overview(desk: ConsoleDesk, { town, at }: Reader): Promise<Html> 
   const openTopics = (await store.list('topic', { town: town.key })).length
   const { failed, queued } = await undelivered(desk, town)
   return overviewBody({
-    newest: newest && { published: newest, progress: progressOf(await receiptsFor(desk, newest)) },
+    newest: newest && (await progressFor(desk, town, newest)),
     failed: failed.length,
     waiting: queued,
     oldestApproval: waiting[0] && { askedAt: waiting[0].askedAt, count: waiting.length },
@@ -81,13 +82,22 @@ async function overview(desk: ConsoleDesk, { town, at }: Reader): Promise<Html> 
   })
 }
 
+async function progressFor(desk: ConsoleDesk, town: Town, published: Published): Promise<OverviewStory['newest']> {
+  const { receipts } = await receiptsFor(desk, published)
+  const people = await everyoneIn(desk, town)
+  const outstanding = receipts.filter((receipt) => isOutstanding({ receipt, person: people.get(receipt.person) }))
+  return { published, progress: progressOf(receipts), outstanding: outstanding.length }
+}
+
 async function progress(desk: ConsoleDesk, { town, person }: Reader, query: Query): Promise<Html> {
   const published = await publishedIn(desk, town)
   const chosen = chosenOf(published, query)
   if (!chosen) return nothingPublishedBody()
-  const receipts = await receiptsFor(desk, chosen)
+  const { receipts, onPaper } = await receiptsFor(desk, chosen)
   const people = await everyoneIn(desk, town)
   return progressBody({
+    onPaper,
+    outstanding: receipts.filter((receipt) => isOutstanding({ receipt, person: people.get(receipt.person) })).length,
     chosen,
     published,
     counts: countReceipts(receipts),
@@ -102,9 +112,9 @@ async function outstanding(desk: ConsoleDesk, { town }: Reader, query: Query): P
   const chosen = chosenOf(published, query)
   if (!chosen) return nothingPublishedBody()
   const people = await everyoneIn(desk, town)
-  const list = (await receiptsFor(desk, chosen))
+  const list = (await receiptsFor(desk, chosen)).receipts
     .map((receipt) => ({ receipt, person: people.get(receipt.person) }))
-    .filter((one) => isOutstanding(one, query))
+    .filter((one) => isOutstanding(one) && isListed(one, query))
   return outstandingBody({ chosen, published, query, ...outstandingSlice(list, query) })
 }
 
@@ -184,10 +194,22 @@ function chosenOf(published: Published[], { version }: Query): Published | undef
   return published.find((one) => nameOfVersion(one) === version) ?? published[0]
 }
 
-async function receiptsFor({ ports }: ConsoleDesk, { policy }: Published): Promise<Receipt[]> {
+/** What is known of everyone who owes a signature for a version, and how many of them signed on paper. */
+async function receiptsFor(
+  { ports: { store } }: ConsoleDesk,
+  { policy }: Published,
+): Promise<{ receipts: Receipt[]; onPaper: number }> {
   const { key, version, town } = policy
-  const owed = await ports.store.list('acknowledgement', { town, policy: key, version })
-  return receiptsOf(owed, await ports.store.list('delivery'))
+  const owed = await store.list('acknowledgement', { town, policy: key, version })
+  const campaign = await store.get('campaign', versionId(key, version))
+  // Messages of other campaigns are many, and none of them is about this version.
+  const deliveries = campaign
+    ? [
+        ...(await store.list('delivery', { campaign: campaign.id })),
+        ...(await store.list('delivery', { campaign: '' })),
+      ]
+    : await store.list('delivery')
+  return { receipts: receiptsOf(owed, deliveries), onPaper: owed.filter(({ paper }) => paper).length }
 }
 
 /** Everybody who works or worked for the town, by id. */

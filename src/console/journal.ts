@@ -72,7 +72,10 @@ export function foundIn(
   if (why === 'deliver' && query.kind !== 'delivery') return undefined
   const isOurs = (piece: JournalPiece) =>
     piece.town ? piece.town === town : people.has(piece.person) || (piece.person === '' && people.has(by))
-  const pieces = entry.saved().filter((piece): piece is ShownPiece => isShownPiece(piece) && isOurs(piece))
+  const saved = entry.saved()
+  // An entry that touches a question or report says by its other records, too, who turned to whom.
+  if (saved.some(({ kind }) => kind === 'inquiry' || kind === 'report')) return undefined
+  const pieces = saved.filter((piece): piece is ShownPiece => isShownPiece(piece) && isOurs(piece))
   const isWanted = pieces.some(({ kind }) => (query.kind ? kind === query.kind : kind !== 'delivery'))
   return isWanted ? { seq, at, by, why, place, isLong, pieces } : undefined
 }

@@ -1,4 +1,4 @@
-import { type Receipt, type ReceiptState, receiptNames } from '../acknowledgements/receipts.ts'
+import { type Receipt, receiptNames } from '../acknowledgements/receipts.ts'
 import type { Person } from '../people.ts'
 import { type Html, html } from './html.ts'
 import { addressOf, pager, type Query, type Slice, sliceOf } from './pager.ts'
@@ -21,17 +21,16 @@ export type OutstandingStory = {
 const path = '/console/outstanding'
 
 /** Which of the outstanding a reader can ask for. */
-export const outstandingStates = {
-  all: 'Everybody',
-  failed: 'Could not be delivered',
-  asked: 'Asked a question',
-} as const
+const lists = { all: 'Everybody', failed: 'Could not be delivered' } as const
 
-/** Whether a receipt belongs on the list that the address asks for; those who have left owe nothing any more. */
-export function isOutstanding({ receipt, person }: Outstanding, { state }: Query): boolean {
-  if (receipt.state === 'acknowledged' || (person && person.left !== undefined)) return false
-  if (state === 'failed') return receipt.state === 'failed'
-  return state === 'asked' ? receipt.state === 'question-asked' : true
+/** Who still has to sign; somebody who has left owes nothing any more. */
+export function isOutstanding({ receipt, person }: Outstanding): boolean {
+  return receipt.state !== 'acknowledged' && person?.left === undefined
+}
+
+/** Whether somebody outstanding is on the list that the address asks for. */
+export function isListed({ receipt }: Outstanding, { state }: Query): boolean {
+  return state !== 'failed' || receipt.state === 'failed'
 }
 
 /** One page of the list in order of department and name; only the departments on that page are sorted by name. */
@@ -57,11 +56,11 @@ export function outstandingSlice(list: Outstanding[], query: Query): { slice: Sl
 
 /** Who has not signed, with what stands in the way where HR can do something about it. */
 export function outstandingBody({ chosen, published, slice, rows, query }: OutstandingStory): Html {
-  const state = query.state ?? 'all'
+  const state = query.state === 'failed' ? 'failed' : 'all'
   const kept = { ...keyOf(chosen), state: state === 'all' ? '' : state, size: query.size ?? '' }
   return html`
   ${versionChoice(path, chosen, published)}
-  <ul class="tabs">${Object.entries(outstandingStates).map(([value, name]) => {
+  <ul class="tabs">${Object.entries(lists).map(([value, name]) => {
     const address = addressOf(path, { ...keyOf(chosen), state: value })
     return html`<li><a href="${address}"${value === state ? html` aria-current="true"` : ''}>${name}</a></li>`
   })}</ul>
@@ -88,10 +87,10 @@ export function outstandingBody({ chosen, published, slice, rows, query }: Outst
   }`
 }
 
-/** Whether somebody opened a message is their own affair until they sign: it counts as delivered here. */
+/** Whether somebody opened it, or has a question first, is their own affair until they sign: it counts as delivered here. */
 function stateWords({ state, why }: Receipt): string {
-  const shown: ReceiptState = state === 'opened' ? 'delivered' : state
-  const words = shown === 'delivered' ? 'Delivered' : receiptNames[shown]
+  const isReached = state === 'delivered' || state === 'opened' || state === 'question-asked'
+  const words = isReached ? 'Delivered' : receiptNames[state]
   return why ? `${words}: ${why}` : words
 }
 

@@ -7,7 +7,7 @@ import { ageInWords, number, percent } from './words.ts'
 
 /** What the first page counts; `newest` is the version published last. */
 export type OverviewStory = {
-  newest: { published: Published; progress: Progress } | undefined
+  newest: { published: Published; progress: Progress; outstanding: number } | undefined
   failed: number
   waiting: number
   oldestApproval: { askedAt: string; count: number } | undefined
@@ -39,10 +39,9 @@ export function overviewBody({ newest, failed, waiting, oldestApproval, openTopi
   ])}`
 }
 
-function newestVersion({ published, progress }: { published: Published; progress: Progress }): Html {
+function newestVersion({ published, progress, outstanding }: NonNullable<OverviewStory['newest']>): Html {
   const { policy } = published
   const { acknowledged, people } = progress
-  const outstanding = people - acknowledged
   return html`<section class="newest">
     <h2>${policy.title}, version ${policy.version}</h2>
     <p class="big">${percent(acknowledged, people)} signed</p>

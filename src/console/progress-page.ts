@@ -19,19 +19,26 @@ export type ProgressStory = {
   counts: ReceiptCounts
   all: Progress
   groups: Group[]
+  /** Of those who signed, how many did so on paper. */
+  onPaper: number
+  /** Who has not signed and still works here. */
+  outstanding: number
   zone: string
 }
 
 /** How far one version has come: states that add up to the head-count, and a bar for each department. */
 export function progressBody(story: ProgressStory): Html {
-  const { chosen, published, counts, all, groups, zone } = story
+  const { chosen, published, counts, all, groups, onPaper, outstanding, zone } = story
+  const left = all.people - all.acknowledged - outstanding
   return html`
   ${versionChoice('/console/progress', chosen, published)}
   <p>${capital(statusInWords(chosen.policy))}; published ${dayAndTime(chosen.publishedAt, zone)}.
   ${all.people === 0 ? 'Nobody owes a signature for it.' : html`${counted(all.people, 'person', 'people')} owe a signature.`}</p>
   ${all.people === 0 ? undefined : stateTable(counts, all)}
   ${all.people === 0 ? undefined : departmentChart(groups, all)}
-  <p><a href="${addressOf('/console/outstanding', keyOf(chosen))}">Who is outstanding</a></p>`
+  <p>${onPaper > 0 ? html`${counted(onPaper, 'signature', 'signatures')} of these on paper. ` : ''}${
+    left > 0 ? html`${counted(left, 'person has', 'people have')} left without signing. ` : ''
+  }<a href="${addressOf('/console/outstanding', keyOf(chosen))}">${counted(outstanding, 'person is', 'people are')} outstanding</a></p>`
 }
 
 /** There is nothing to show progress of. */
