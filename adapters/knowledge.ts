@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { z } from 'zod'
 import type { Knowledge } from '../src/knowledge.ts'
 import type { Policy } from '../src/policies/clause.ts'
@@ -67,7 +67,7 @@ function readPins(folder: string): Pin[] {
 }
 
 function readConcepts(file: string): Concept[] {
-  return checked(file, z.array(conceptSchema), () => parse(readFileSync(file, 'utf8')))
+  return checked(file, z.array(conceptSchema), () => load(readFileSync(file, 'utf8')))
 }
 
 /** What `read` gives when it fits the schema; else one line that says where it does not. */

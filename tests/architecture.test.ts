@@ -34,12 +34,15 @@ const rows: { from: RegExp; may: RegExp[] }[] = [
     from: /^adapters\/documents\//,
     may: [/^src\//, /^adapters\/documents\//, /^node:/, /^(parse5|unpdf|jszip|fast-xml-parser)/],
   },
-  { from: /^adapters\/[^/]+\.ts$/, may: [/^src\//, /^adapters\/[^/]+\.ts$/, /^node:/, /^(zod|yaml|openai|pino|prom-client)/] },
+  {
+    from: /^adapters\/[^/]+\.ts$/,
+    may: [/^src\//, /^adapters\/[^/]+\.ts$/, /^node:/, /^(zod|js-yaml|openai|pino|prom-client)/],
+  },
   {
     from: /^src\//,
     may: [
       /^src\//,
-      /^(zod|luxon|diff|stemmer|csv-parse|yaml|obscenity|libphonenumber-js|card-validator|chrono-node|franc-min|linkifyjs|@noble\/hashes)/,
+      /^(zod|luxon|diff|stemmer|csv-parse|js-yaml|obscenity|libphonenumber-js|card-validator|chrono-node|franc-min|linkifyjs|@noble\/hashes)/,
     ],
   },
 ]

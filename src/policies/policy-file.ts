@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml'
+import { CORE_SCHEMA, dump, load, YAMLException } from 'js-yaml'
 import { z } from 'zod'
 import { type Clause, type Policy, policySchema, useSchema } from './clause.ts'
 import { clauseId } from './clause-id.ts'
@@ -48,21 +48,33 @@ export function writePolicyFile(policy: Policy): string {
     const head = [...heading, `### ${clause.citation}`, '', properties(clause), ...leadIn]
     return [...head, '', clause.text.split('\n').map(escaped).join('\n'), ''].join('\n')
   })
-  return [FENCE, stringify(front, { lineWidth: 0 }).trimEnd(), FENCE, '', ...blocks].join('\n')
+  return [
+    FENCE,
+    dump(front, { lineWidth: -1, schema: CORE_SCHEMA, quoteStyle: 'double' }).trimEnd(),
+    FENCE,
+    '',
+    ...blocks,
+  ].join('\n')
 }
 
 type Fail = (at: number, what: string) => never
 
 function readFrontMatter(lines: string[], fail: Fail): z.infer<typeof frontMatterSchema> {
-  const document = parseDocument(lines.join('\n'))
-  const broken = document.errors[0]
-  if (broken) return fail(broken.linePos?.[0].line ?? 1, `front matter is not YAML: ${broken.message.split('\n')[0]}`)
-  const parsed = frontMatterSchema.safeParse(document.toJS())
+  const parsed = frontMatterSchema.safeParse(readYaml(lines, fail))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   const key = String(issue?.path[0] ?? '')
   const at = lines.findIndex((line) => line.startsWith(`${key}:`))
   return fail(at < 0 ? 0 : at + 1, `front matter${key && `, "${key}"`}: ${issue?.message}`)
+}
+
+function readYaml(lines: string[], fail: Fail): unknown {
+  try {
+    return load(lines.join('\n'), { schema: CORE_SCHEMA })
+  } catch (cause) {
+    if (!(cause instanceof YAMLException)) throw cause
+    return fail((cause.mark?.line ?? 0) + 1, `front matter is not YAML: ${cause.reason}`)
+  }
 }
 
 function readClauses(policy: string, lines: string[], from: number, fail: Fail): Clause[] {
