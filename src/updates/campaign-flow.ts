@@ -95,7 +95,10 @@ export async function campaignStory(
 }
 
 /** Everyone whom a published campaign asked, counted by state. */
-export async function receiptsOfCampaign({ id, policy, version }: Campaign, { store }: Ports): Promise<ReceiptCounts> {
+export async function receiptsOfCampaign(
+  { id, policy, version }: Campaign,
+  { store }: Pick<Ports, 'store'>,
+): Promise<ReceiptCounts> {
   const [acknowledgements, deliveries] = await Promise.all([
     store.list('acknowledgement', { policy, version }),
     store.list('delivery', { campaign: id }),
