@@ -7,6 +7,7 @@ import { staleButtonView } from '../../src/home-view.ts'
 import { documents } from '../support/documents.ts'
 import { type FakeSlack, startFakeSlack } from '../support/fake-slack.ts'
 import { createMemoryStore } from '../support/memory-store.ts'
+import { newPersonalUsePolicy } from '../support/policy-docx.ts'
 
 /** Tasha (hourly, Public Works) works for Denise in Westmont. */
 const [tasha, denise, stranger] = ['Uwestmont-tasha', 'Uwestmont-denise', 'USTRANGER']
@@ -79,6 +80,38 @@ describe('the whole bot in Slack', () => {
     await slack.press(denise, 'Approve')
     await bot.tick()
     expect(slack.messagesTo(tasha).at(-1)?.text).toContain('Approved')
+  })
+
+  it('takes a policy from a Word file to a version that counts', async () => {
+    const [marcy, thomas, luis] = ['Uglastonbury-marcy', 'Uglastonbury-thomas', 'Uglastonbury-luis']
+    await slack.drop(luis, 'Policy 7.docx', await newPersonalUsePolicy())
+    expect(slack.messagesTo(luis).at(-1)?.text).toContain('Only Human Resources can send me policies as files.')
+    await slack.drop(marcy, 'Policy 7.docx', await newPersonalUsePolicy())
+    expect(slack.messagesTo(marcy)).toHaveLength(1)
+    expect(slack.messagesTo(marcy).at(-1)?.text).toContain('Policy 7.docx: 7 clauses found')
+    await slack.press(marcy, 'Show the differences')
+    expect(slack.messagesTo(marcy).at(-1)?.text).toContain('5 clauses reworded, 1 clause added, 15 clauses removed')
+    await slack.press(marcy, 'All 21 differences')
+    expect(
+      slack
+        .messagesTo(marcy)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Removed: Policy 7, Procedure 1(i)')
+    await slack.press(marcy, 'Back to the preview')
+    await slack.press(marcy, 'Choose who signs')
+    const count = /Type (\d+) to confirm/.exec(slack.modalOf(marcy)?.text ?? '')?.[1] ?? ''
+    await slack.submit(marcy, { headCount: count })
+    await bot.tick()
+    await slack.press(thomas, 'Approve and publish')
+    await bot.tick()
+    expect(slack.messagesTo(thomas).at(-1)?.text).toContain('Published, on its way')
+    expect(slack.messagesTo(thomas).at(-1)?.buttons.join()).not.toContain('Approve')
+    const live = slack.messagesTo(marcy).filter(({ buttons }) => buttons.join().includes('Pause'))
+    expect(live.map(({ text }) => text).join()).toContain(`Asked to sign: ${count}`)
+    expect(slack.messagesTo(luis).at(-1)?.text).toContain('Please read: Social Media, Personal Use')
+    await slack.dm(luis, 'As of December 2, 2026, may I share town operations on my own page?')
+    expect(slack.messagesTo(luis).at(-1)?.text).toContain('without the written permission of the department director')
   })
 
   it('says so when a shortcut is from another time', async () => {

@@ -10,6 +10,7 @@ import { buttonsOf, textOf } from '../support/card-reader.ts'
 import { documents } from '../support/documents.ts'
 import { type FakeTeams, startFakeTeams } from '../support/fake-teams.ts'
 import { createMemoryStore } from '../support/memory-store.ts'
+import { newPersonalUsePolicy } from '../support/policy-docx.ts'
 import { memoryReferences } from './start-app.ts'
 
 const knowledge = loadKnowledge('knowledge')
@@ -92,6 +93,36 @@ describe('the whole bot in Teams', () => {
     await teams.press('westmont-tasha', 'Check it', { use: 'official' })
     expect(textOf(teams.dialogOf('westmont-tasha'))).toContain('§62-79')
     expect(teams.cardsTo('westmont-tasha')).toEqual([])
+  })
+
+  it('takes a policy from a Word file to a version that counts', async () => {
+    const [marcy, thomas, luis] = ['glastonbury-marcy', 'glastonbury-thomas', 'glastonbury-luis']
+    await teams.drop(luis, 'Policy 7.docx', await newPersonalUsePolicy())
+    expect(reads(luis)).toEqual([expect.stringContaining('Only Human Resources can send me policies as files.')])
+    await teams.drop(marcy, 'Policy 7.docx', await newPersonalUsePolicy())
+    expect(reads(marcy)).toEqual([expect.stringContaining('Policy 7.docx: 7 clauses found')])
+    await teams.press(marcy, 'Show the differences')
+    expect(reads(marcy).join('\n')).toContain('5 clauses reworded, 1 clause added, 15 clauses removed')
+    await teams.press(marcy, 'All 21 differences')
+    expect(reads(marcy).join('\n')).toContain('Removed: Policy 7, Procedure 1(i)')
+    await teams.press(marcy, 'Back to the preview')
+    await teams.press(marcy, 'Choose who signs')
+    const headCount = /Type (\d+) to confirm/.exec(reads(marcy).join('\n'))?.[1] ?? ''
+    await teams.press(marcy, 'Send for a second yes', { headCount })
+    await bot.tick()
+    await teams.press(thomas, 'Approve and publish')
+    await bot.tick()
+    expect(reads(thomas).join('\n')).toContain('Published, on its way')
+    expect(
+      teams
+        .cardsTo(thomas)
+        .flatMap(buttonsOf)
+        .map(({ label }) => label),
+    ).not.toContain('Approve and publish')
+    expect(reads(marcy).join('\n')).toContain(`Asked to sign: ${headCount}`)
+    expect(reads(luis).join('\n')).toContain('Please read: Social Media, Personal Use')
+    await teams.message(luis, 'As of December 2, 2026, may I share town operations on my own page?')
+    expect(reads(luis).join('\n')).toContain('without the written permission of the department director')
   })
 
   it('answers somebody the directory does not know for the town of the tenant', async () => {
