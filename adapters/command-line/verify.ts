@@ -68,6 +68,8 @@ function describe({ entries, head, erased, records, unsealed }: Whole, print: (l
   print(`The journal is whole: ${entries} entries, head ${head}`)
   print(`${records} records are what it says.`)
   if (erased > 0)
-    print(`${erased} ${erased === 1 ? 'body was' : 'bodies were'} removed by disposal; their seals stand in the chain.`)
+    print(
+      `${erased} ${erased === 1 ? 'body was removed by disposal; its seal stands' : 'bodies were removed by disposal; their seals stand'} in the chain.`,
+    )
   if (unsealed > 0) print(`${unsealed} newer entries are whole and join the chain within seconds.`)
 }
