@@ -23,6 +23,7 @@ import { identifyAsEmployee } from './rules/identify-as-employee.ts'
 import { illegalActivity } from './rules/illegal-activity.ts'
 import { jobTitle } from './rules/job-title.ts'
 import { legalReview } from './rules/legal-review.ts'
+import { legislation } from './rules/legislation.ts'
 import { linkBack } from './rules/link-back.ts'
 import { litigation } from './rules/litigation.ts'
 import { logo } from './rules/logo.ts'
@@ -93,6 +94,7 @@ export const allRules: Rule[] = [
   identifyAsEmployee,
   jobTitle,
   legalReview,
+  legislation,
   linkBack,
   logo,
   namingPeople,

@@ -42,3 +42,10 @@ function weight(clause: Clause, concepts: string[]): number {
   const shared = clause.concepts.filter((concept) => concepts.includes(concept)).length
   return order[modalityOf(clause)] * 100 - shared * 10 + clause.concepts.length
 }
+
+/** Whether a clause leaves room for some personal use at work. */
+export function allowsALittle({ text }: Clause): boolean {
+  return /\bmay\b[^.]{0,80}\b(?:limited|occasional|incidental|brief|reasonable) (?:personal )?(?:use|communications?|access|posting)\b/i.test(
+    text,
+  )
+}

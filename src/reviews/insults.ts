@@ -16,7 +16,7 @@ const adjectives =
 const people =
   /\b(?:you|your|people|folks|residents?|neighbors?|taxpayers?|homeowners?|parents|drivers|he|she|him|her|trustee|selectm[ae]n|councilor|council(?:man|woman|member)|mayor|boss|supervisor|manager|chief|director|co-?workers?|clerk|lady|guy|woman|man|intern|crew|management|neighborhood|those who|everyone (?:who|complaining)|whoever|nextdoor|commenters?|complainers|visitors|patrons|customers|vendor|contractor)\b/i
 const objects =
-  /\b(?:pothole|storm|weather|traffic|snow|ice|rain|wind|mosquito(?:es)?|ticks?|couches?|leaf|leaves|ragweed|squirrels?|geese|raccoons?|rats|weeds|question|stupid hot|crazy (?:good|fun|busy|weather|deals)|insane(?:ly)? (?:good|fun)|ugly sweaters?|fat bikes?|lazy river|crazy hats?|crazy socks|nasty (?:weather|storm)|miserable (?:weather|day|night)|terrible (?:storm|accident)|worst (?:storm|of|flooding|roads|weather|time))\b/i
+  /\b(?:(?:rude|nasty|ugly|ignorant|stupid|annoying) (?:comments?|remarks?|posts?|language|words|behaviou?r)|pothole|storm|weather|traffic|snow|ice|rain|wind|mosquito(?:es)?|ticks?|couches?|leaf|leaves|ragweed|squirrels?|geese|raccoons?|rats|weeds|question|stupid hot|crazy (?:good|fun|busy|weather|deals)|insane(?:ly)? (?:good|fun)|ugly sweaters?|fat bikes?|lazy river|crazy hats?|crazy socks|nasty (?:weather|storm)|miserable (?:weather|day|night)|terrible (?:storm|accident)|worst (?:storm|of|flooding|roads|weather|time))\b/i
 
 /** Sentences that put a person or a group of people down. */
 export function insultsIn(reading: Reading): Excerpt[] {

@@ -3,13 +3,14 @@ import { unreachable } from '../exhaustive.ts'
 import type { Clause } from '../policies/clause.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import { statusInWords } from '../policies/versions.ts'
-import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
+import { type Block, type Button, buttons, lead, type Mark, small, text, type View } from '../view.ts'
 import type { Draft } from './draft.ts'
 import { separate } from './marks.ts'
 import type { PostingNow } from './posting-now.ts'
 import { asksMe } from './readable.ts'
 import type { Finding, Review } from './review.ts'
 import { rightsBeside } from './rights.ts'
+import { sentencesOf } from './sentences.ts'
 import { effects, missingLine, nextStep, officeOf, titles, tones, verdictLine } from './verdict-words.ts'
 
 /**
@@ -23,12 +24,18 @@ export function reviewView(
   shelf: Shelf,
 ): View {
   const { findings, protects, rewrite } = review
-  const beside = rightsBeside(
-    findings.map(({ clause }) => clause),
-    draft.use,
-    shelf,
-  )
+  // A rule against harm to people or against leaks is no restriction of speech on public matters.
+  const broad = findings.filter(({ rule, effect }) => rule.narrow === 'reputation' && effect !== 'advises')
+  const beside =
+    draft.use === 'personal'
+      ? rightsBeside(
+          broad.map(({ clause }) => clause),
+          draft.use,
+          shelf,
+        )
+      : []
   const rights = protects.clauses.length > 0 ? protects.clauses : beside
+  const missing = missingLine(review.missing, draft, asked.now, shelf)
   return {
     title: titles[review.verdict],
     tone: tones[review.verdict],
@@ -41,11 +48,11 @@ export function reviewView(
             ),
           ]
         : []),
-      draftQuote(draft, findings),
+      draftQuote(draft, findings, shelf),
       ...findings.flatMap((finding, at) => findingBlocks(finding, findings.slice(0, at), shelf)),
       ...rightsBlocks(rights, review, shelf),
       ...(rewrite === null ? [] : [lead('A version you can copy'), quote('Your draft, repaired', rewrite)]),
-      ...(review.missing.length > 0 ? [text(missingLine(review.missing, draft, asked.now, shelf))] : []),
+      ...(missing ? [text(missing)] : []),
       ...(review.notes.length > 0 ? [{ kind: 'list' as const, items: review.notes }] : []),
       text(nextStep(review, shelf)),
       buttons(...stepButtons(review, asked.id, shelf)),
@@ -54,9 +61,9 @@ export function reviewView(
   }
 }
 
-function draftQuote(draft: Draft, findings: Finding[]): Block {
+function draftQuote(draft: Draft, findings: Finding[], shelf: Shelf): Block {
   const marks = findings.flatMap(({ span, rule, effect }) =>
-    span ? [{ ...span, note: `${effects[effect]}: ${rule.title}` }] : [],
+    span ? [{ ...span, note: `${effects[effect]}: ${ofTown(rule.title, shelf)}` }] : [],
   )
   return { ...quote('Your draft', draft.text), marks: separate(marks) }
 }
@@ -72,15 +79,20 @@ function findingBlocks(finding: Finding, before: Finding[], shelf: Shelf): Block
   const quoted = before.some((other) => other.clause.id === clause.id)
   const repeated = sameRule.some(({ spanText }) => spanText === finding.spanText)
   return [
-    ...(sameRule.length > 0 ? [] : [lead(`${effects[effect]}: ${rule.title}`)]),
-    ...(repeated ? [] : [text(`${placeLine(finding)}${sameRule.length > 0 ? '' : why}`)]),
+    ...(sameRule.length > 0 ? [] : [lead(`${effects[effect]}: ${ofTown(rule.title, shelf)}`)]),
+    ...(repeated ? [] : [text(`${placeLine(finding)}${sameRule.length > 0 ? '' : ofTown(why, shelf)}`)]),
     ...(quoted
       ? sameRule.length > 0
         ? []
         : [small(`Quoted above: ${clause.citation}`)]
       : [clauseQuote(clause, shelf)]),
-    ...(sameRule.length > 0 ? [] : [text(`What to do: ${advice}`)]),
+    ...(sameRule.length > 0 ? [] : [text(`What to do: ${ofTown(advice, shelf)}`)]),
   ]
+}
+
+/** Rules say "the town"; in a village or city the person reads that. */
+function ofTown(words: string, { town }: Shelf): string {
+  return words.replace(/\b(the|The) town\b/g, `$1 ${town.kind}`)
 }
 
 function placeLine({ place, spanText }: Finding): string {
@@ -97,7 +109,7 @@ function placeLine({ place, spanText }: Finding): string {
   }
 }
 
-function clauseQuote(clause: Clause, shelf: Shelf): Block {
+function clauseQuote(clause: Clause, shelf: Shelf): Extract<Block, { kind: 'quote' }> {
   const policy = shelf.policies.find(({ key }) => key === clause.policy)
   const source = policy ? `${clause.citation}, ${policy.title} (${statusInWords(policy)})` : clause.citation
   return { kind: 'quote', source, ...(clause.leadIn ? { leadIn: clause.leadIn } : {}), text: clause.text, marks: [] }
@@ -107,7 +119,16 @@ function rightsBlocks(clauses: Clause[], { protects }: Review, shelf: Shelf): Bl
   const first = clauses[0]
   if (!first) return []
   const words = protects.clauses.length > 0 ? 'What protects it' : 'The same policy also says'
-  return [lead(words), clauseQuote(first, shelf)]
+  return [lead(words), { ...clauseQuote(first, shelf), marks: separate(protectingWords(first.text)) }]
+}
+
+/** The sentences that protect, so that they stand out in a long clause. */
+function protectingWords(words: string): Mark[] {
+  return sentencesOf(words)
+    .filter(({ text }) =>
+      /\b(?:nothing in this|not (?:intended|meant)|have the right|does not prohibit|shall not)\b/i.test(text),
+    )
+    .map(({ start, end }) => ({ start, end }))
 }
 
 function stepButtons({ verdict, approvals }: Review, reviewId: string, { town }: Shelf): Button[] {

@@ -3,7 +3,7 @@ import { modalityOf } from '../policies/modality.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import type { ApprovalKind } from '../requests.ts'
 import { allRules } from './all-rules.ts'
-import { clausesFor } from './clauses-for.ts'
+import { allowsALittle, clausesFor } from './clauses-for.ts'
 import type { Draft } from './draft.ts'
 import { type Missing, missingContext } from './missing.ts'
 import { type Reading, readDraft } from './reading.ts'
@@ -111,11 +111,8 @@ function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
 function softened(effect: Effect, clause: Clause, rule: Rule, place: Excerpt['place']): Effect {
   if (effect !== 'forbids') return effect
   if (rule.approval && modalityOf(clause) === 'needs-approval') return 'needs-approval'
-  return place === 'context' && allowsALittle.test(clause.text) ? 'advises' : effect
+  return place === 'context' && allowsALittle(clause) ? 'advises' : effect
 }
-
-const allowsALittle =
-  /\bmay\b[^.]{0,80}\b(?:limited|occasional|incidental|brief|reasonable) (?:personal )?(?:use|communications?|access|posting)\b/i
 
 /** Where an excerpt stands in the draft as it was written. */
 export function placed(excerpt: Excerpt, reading: Reading): Pick<Finding, 'span' | 'spanText' | 'place'> {

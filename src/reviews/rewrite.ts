@@ -18,8 +18,14 @@ export function rewriteOf(text: string, findings: Finding[], town: Town): string
   const disclaimer = must.some(({ rule }) => rule.repair === 'disclaimer')
   if (cuts.length === 0 && !disclaimer) return null
   const kept = tidied(withoutStretches(text, cuts))
-  if (!/\p{L}{2}/u.test(kept)) return null
+  if (!/\p{L}{2}/u.test(kept) || isRemnant(kept, text)) return null
   return disclaimer ? `${kept}\n\n${disclaimerFor(town)}` : kept
+}
+
+/** What is left without the opening and most of the words was about what is gone. */
+function isRemnant(kept: string, text: string): boolean {
+  const opening = text.trim().slice(0, 12)
+  return !kept.startsWith(opening) && kept.length < text.length / 2
 }
 
 /** The sentence that says a post is the person's own. */

@@ -2,7 +2,8 @@ import type { Clause } from '../policies/clause.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import { clausesCarrying } from './clauses-for.ts'
 import { holds, mentions, type Reading } from './reading.ts'
-import { type RightPattern, rightPatterns } from './rights-patterns.ts'
+import type { RightPattern } from './right-pattern.ts'
+import { rightPatterns } from './rights-patterns.ts'
 
 /** Why a policy leaves a draft alone, and the policy's own words for it; `clauses` is empty when nothing is protected. */
 export type Protection = {
@@ -18,10 +19,17 @@ export function protectionOf(reading: Reading, shelf: Shelf): Protection {
   const met = rightPatterns.filter((pattern) => isMet(pattern, reading))
   const clauses = met.flatMap((pattern) => clausesCarrying(pattern.concepts, shelf, 'personal'))
   if (clauses.length === 0) return none
+  const close = met.filter(({ standing }) => standing !== 'alone')
+  const said = close.length > 0 ? close : met
   return {
-    reasons: met.map(({ reason }) => reason),
-    clauses: clauses.filter((clause, at) => clauses.indexOf(clause) === at),
+    reasons: [...new Set(said.map(({ reason }) => reason))],
+    clauses: [...new Set(clauses)].sort((a, b) => Number(warns(a)) - Number(warns(b))),
   }
+}
+
+/** A clause that speaks of discipline too comes after those that only protect. */
+function warns({ text }: Clause): boolean {
+  return /\bdisciplin|\bterminat/i.test(text)
 }
 
 function isMet(pattern: RightPattern, reading: Reading): boolean {

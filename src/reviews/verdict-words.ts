@@ -2,7 +2,7 @@ import { kinds } from '../approvals/kinds.ts'
 import { unreachable } from '../exhaustive.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import type { View } from '../view.ts'
-import { clausesCarrying } from './clauses-for.ts'
+import { allowsALittle, clausesCarrying } from './clauses-for.ts'
 import type { Draft } from './draft.ts'
 import type { Missing } from './missing.ts'
 import type { PostingNow } from './posting-now.ts'
@@ -44,15 +44,17 @@ export function verdictLine({ verdict, findings, protects, approvals }: Review, 
     case 'revise':
       return saved
         ? `${saved} Only the marked part has to come out or move; keep the rest.`
-        : `${countOf(findings, 'forbids')} in your draft before it can go out.`
+        : isOnlyTheHour(findings)
+          ? 'Not a word has to change, but the hour does.'
+          : `${countOf(findings, 'forbids')} in your draft before it can go out.`
     case 'needs-approval':
-      return `The words are fine. What is missing is a yes: ${inSeries(approvals.map((kind) => kinds[kind].title.toLowerCase()))}.`
+      return `No word has to change. What is missing is a yes: ${inSeries(approvals.map((kind) => kinds[kind].title.toLowerCase()))}.`
     case 'ask-hr':
       return `${saved ? `${saved} ` : ''}The policy does not settle this. Ask ${officeOf('hr', town)} before you post.`
     case 'protected':
       return `${saved} You may post it.`
     case 'clear':
-      return `No clause of the ${town.name} was found to stand against these words.`
+      return 'I found no clause of the policy against these words.'
     default:
       return unreachable(verdict)
   }
@@ -60,27 +62,36 @@ export function verdictLine({ verdict, findings, protects, approvals }: Review, 
 
 function countOf(findings: Finding[], effect: Effect): string {
   const count = new Set(findings.filter((finding) => finding.effect === effect).map(({ kind }) => kind)).size
-  return count === 1 ? 'One thing needs a change' : `${count} things need a change`
+  return count === 1 ? 'One thing needs a change' : `${numbers[count] ?? count} things need a change`
 }
 
-/** What is not known and would matter, and what holds if the post goes out at once. */
+const numbers: Record<number, string> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six' }
+
+function isOnlyTheHour(findings: Finding[]): boolean {
+  return (
+    findings.every(({ effect, kind }) => effect !== 'forbids' || kind === 'work-time') &&
+    findings.every(({ kind, span }) => kind !== 'work-time' || span === null)
+  )
+}
+
+/** What is not known and would matter; empty when the post may as well go out at once. */
 export function missingLine(missing: Missing[], draft: Draft, now: PostingNow | undefined, shelf: Shelf): string {
   if (missing.includes('postingAt') && now) {
-    return `You gave no posting time. ${now.line}: ${ifPostedNow(draft, now, shelf)}`
+    const caution = ifPostedNow(draft, now, shelf)
+    return caution && `You gave no posting time. ${now.line}: ${caution}`
   }
   const names: Record<Missing, string> = { postingAt: 'when you want to post', schedule: 'when you work' }
-  return `Not known, and it can matter here: ${inSeries(missing.map((fact) => names[fact]))}.`
+  return missing.length > 0 ? `Not known, and it can matter here: ${inSeries(missing.map((fact) => names[fact]))}.` : ''
 }
 
 function ifPostedNow({ use, author }: Draft, { kind }: PostingNow, shelf: Shelf): string {
   if (use === 'personal') {
-    return kind === 'on-duty' ? 'keep a post of your own for a break or after work.' : 'the time is yours.'
+    const allowed = clausesCarrying(['work-time'], shelf, use).every(allowsALittle)
+    return kind === 'on-duty' && !allowed ? 'keep a post of your own for a break or after work.' : ''
   }
-  if (kind !== 'off-duty') return 'posting now is part of your work.'
   const concepts = author.pay === 'hourly' ? ['working-hours', 'overtime'] : ['working-hours']
-  return clausesCarrying(concepts, shelf, 'official').length > 0
-    ? 'posting now needs a yes first.'
-    : 'nothing in the policy speaks against posting now.'
+  const restricted = clausesCarrying(concepts, shelf, 'official').length > 0
+  return kind === 'off-duty' && restricted ? 'posting now needs a yes first.' : ''
 }
 
 /** The one thing to do next. */

@@ -210,7 +210,8 @@ describe('the form knows what it can', () => {
     expect(pausing.form).toContain('you are on a break until 12:00 PM.')
     desk.clock.set('2026-11-21T15:00:00Z')
     const weekend = await check()
-    expect(weekend.read).toContain('Now (Sat 10:00 AM) you are off duty: the time is yours.')
+    expect(weekend.form).toContain('Now (Sat 10:00 AM) you are off duty.')
+    expect(weekend.read).not.toContain('posting time')
     for (const { read } of [working, pausing, weekend]) expect(read).toContain('Nothing found in this draft')
   })
 

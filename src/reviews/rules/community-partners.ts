@@ -11,6 +11,9 @@ const thanks = new RegExp(
   `(?:[Tt]hanks?(?: you)?|THANK YOU|[Ss]hout-?out|[Gg]rateful|[Kk]udos|[Hh]ats off|[Dd]onat(?:ed|ion)|[Cc]ourtesy|[Gg]enerous|[Ss]upplied|[Pp]rovided|[Oo]ur friends|[Ss]pecial thanks|[Gg]racias)\\b.{0,80}(?:\\b${business}\\b|\\b[A-Z]\\w+'s (?:on|in|for)\\b)|\\b${business}\\b.{0,60}\\b(?:donat\\w+|thank|generous|for (?:the|feeding|providing))`,
 )
 
+const thanksToShop =
+  /\b(?:thanks?(?: you)?|shout-?out|grateful|kudos|hats off|courtesy|generous|gracias)\b.{0,50}\b(?:the|our|that) (?:\w+ ){0,2}(?:bakery|diner|pizzeria|restaurant|cafe|coffee shop|hardware store|grocery|supermarket|florist|nursery|garage on|shop on|deli|brewery|bank on|dealership|caterer)\b/i
+
 export const communityPartners: Rule = {
   id: 'community-partners',
   title: 'A word for a group or a business',
@@ -25,15 +28,18 @@ export const communityPartners: Rule = {
     sentencesWith(
       reading,
       { all: [group, promotes] },
+      { all: [thanksToShop], none: [/\b(?:food|cancell?ed|closed|survey)\b/i] },
       { all: [thanks], none: [/\b(?:Fire|Police|DPW|Public Works) (?:Co|Company)\b/] },
     ),
   examples: {
     flags: [
       { text: 'The Rotary is holding its pancake breakfast fundraiser', excerpt: 'Rotary' },
+      { text: 'Thank you to the bakery on Elm for the rolls', excerpt: 'bakery' },
       { text: 'Thank you to Hilltop Bakery for the cookies!', excerpt: 'Hilltop Bakery' },
     ],
     passes: [
       { text: 'Thank you to all our poll workers', because: 'no business or group' },
+      { text: 'Thanks for coming to the bake sale at school', because: 'no business' },
       { text: 'Thanks for your patience on Market Street', because: 'a street' },
     ],
   },

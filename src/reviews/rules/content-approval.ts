@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 export const contentApproval: Rule = {
   id: 'content-approval',
   title: 'Approval of the words',
-  why: 'Here the words themselves need a yes before they are posted for the town.',
+  why: 'The words themselves need a yes before they go out.',
   advice: 'Send the draft for approval; a later edit needs a new yes.',
   effect: 'needs-approval',
   concepts: ['content-approval'],

@@ -7,6 +7,10 @@ const atWork =
 const resident =
   /\b(?:resident|customer|patron|caller|taxpayer|homeowner|who came (?:in|to)|at the counter|on my route|regulars?)\b/i
 
+// "Dot from the clerk's office": a name that is not on the list of first names, with the place at work.
+const colleague =
+  /\b(?!(?:The|This|That|Everyone|Everybody|Someone|Somebody|Folks|People|Thanks|News|Back|Fresh|Just|Live|Straight|Away|Home|Day|Night|Help|Work|Working) )[A-Z][a-z]+ (?:from|in|over in|over at|down in) (?:the )?(?:[\w']+ ){0,2}(?:office|payroll|dispatch|accounting|finance|records|garage|highway|dpw|public works|library|crew|department|dept|station|town hall|city hall|village hall|permits)\b/
+
 // A last day at work, with a full name.
 const farewell =
   /\b(?:(?:[Hh]appy (?:last day|retirement)|[Cc]ongrat\w* on (?:your |the )?retirement|(?:last day|retirement) (?:of|for)|[Ff]arewell),? (?:to |of )?|(?:hired|trained|welcome) )[A-Z][a-z]+ [A-Z][a-z]+\b/
@@ -17,7 +21,9 @@ function named(reading: Reading): Excerpt[] {
   if (reading.draft.approvals?.includes('consent')) return []
   const found = reading.sentences.filter(
     ({ text }) =>
-      ((atWork.test(text) || resident.test(text)) && namesPerson(text)) || (farewell.test(text) && !family.test(text)),
+      ((atWork.test(text) || resident.test(text)) && namesPerson(text)) ||
+      (colleague.test(text) && !family.test(text)) ||
+      (farewell.test(text) && !family.test(text)),
   )
   return found.map(({ start, end }) => ({ place: 'text', start, end }))
 }

@@ -35,16 +35,6 @@ const patterns: Pattern[] = [
   },
 ]
 
-/** The town's view of a law that others make: for its leaders to take, not for a post. */
-const lobbying: Pattern = {
-  all: [
-    /\b(?:in our (?:view|opinion)|we (?:oppose|support|hope|believe|think|urge)|I (?:think|believe|hope)|for what it'?s worth|our view)\b/i,
-    /\b(?:(?:house|senate|assembly) bill|h\.?b\.? ?\d+|s\.?b\.? ?\d+|bill \d+|legislature|legislators|lawmakers|commission|congress|supreme court|mandate|statute|jail tax|state tax)\b/i,
-    /\b(?:bad|good|terrible|great|raw|lousy) (?:deal|idea|bill|law)|\b(?:wrong|right|dies?|die in|fails?|passes|kill(?:ed)? (?:it|in)|defeat\w*|reject\w*|ones paying|unfair|disgrace)\b/i,
-  ],
-  none: [/\b(?:hearing on|public comment|testimony|how to|summary|explained|board voted|council voted|resolution)\b/i],
-}
-
 export const personalBelief: Rule = {
   id: 'personal-belief',
   title: "The writer's own belief",
@@ -56,15 +46,13 @@ export const personalBelief: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',
-  find: (reading) => {
-    const views = sentencesWith(
+  find: (reading) =>
+    sentencesWith(
       reading,
       ...patterns,
       { all: [creed], none: [creedHarmless] },
       { all: [opinion], none: [creedHarmless] },
-    )
-    return views.length > 0 ? views : sentencesWith(reading, lobbying).map((found) => ({ ...found, effect: 'asks' }))
-  },
+    ),
   examples: {
     flags: [
       { text: 'Turn to God, our town needs it. Trash is a day late.', excerpt: 'Turn to God' },

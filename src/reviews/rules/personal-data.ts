@@ -154,6 +154,18 @@ function children(reading: Reading): Excerpt[] {
   })
 }
 
+/** A screen, a form or a list in the picture that somebody can read. */
+const readable: Pattern = {
+  all: [
+    /\b(?:screens?|monitors?|white ?boards?|forms?|papers?|files?|folders?|lists?|clip ?boards?|computer|laptop|badge|ledger|envelope|printout)\b/i,
+    /\b(?:names?|address(?:es)?|phone|card number|account|birth|social security|ssn|diagnos\w+|balance|tax record|record)\b/i,
+    /\b(?:can be read|readable|legible|visible|in view|shows?|showing|in plain sight|open|displayed|clearly)\b/i,
+  ],
+  none: [
+    /\b(?:blurred|redacted|covered|cropped|blank|no names?|not (?:readable|legible|visible)|list of events|name of the (?:town|library|event|department)|screening|movie screen|file photo)\b/i,
+  ],
+}
+
 export const personalData: Rule = {
   id: 'personal-data',
   title: "Someone's personal data",
@@ -172,7 +184,7 @@ export const personalData: Rule = {
     ...exposedPhones(reading),
     ...sentencesWith(reading, childAtHome, phoneList),
     ...children(reading),
-    ...attachmentsWith(reading, {
+    ...attachmentsWith(reading, readable, {
       all: [
         /\b(?:social security|ssn|license plate|plates?\b|driver'?s license|passport|credit card|check with|account number|home address|date of birth|birth ?date|tax (?:form|file|return|bill)|application form|sign-?in sheet|medical form|w-?[249]|pay ?stub|id card|personnel|list of (?:names|residents|students|employees)|spreadsheet (?:of|with)|roster|addresses|phone numbers)\b/i,
       ],

@@ -7,7 +7,7 @@ const limited =
 export const postingAuthorisation: Rule = {
   id: 'posting-authorisation',
   title: 'Permission to post for the town',
-  why: 'Only people whom the town has let post in its name may do so; the directory does not list you yet.',
+  why: 'Only people whom the town has let post in its name may do so.',
   advice: 'Ask for permission to use the account, or give the words to somebody who has it.',
   effect: 'needs-approval',
   concepts: ['posting-authorisation'],

@@ -7,7 +7,7 @@ const working =
 export const workTime: Rule = {
   id: 'work-time',
   title: 'Personal posting in working time',
-  why: 'Personal posts belong in breaks or after work; not a word has to change.',
+  why: 'This is about the hour; not a word has to change.',
   advice: 'Post it in a break or after your shift.',
   effect: 'forbids',
   concepts: ['work-time'],

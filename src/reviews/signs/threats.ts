@@ -9,6 +9,14 @@ const shall =
 export const signsOfThreat: Pattern[] = [
   {
     all: [
+      /\b(?:he|she|they|you|ya|[A-Z][a-z]+|somebody|someone)(?:'ll| will|'s (?:gonna|going to)|'re (?:gonna|going to)| is (?:gonna|going to)| might) (?:soon )?(?:need|want|be needing|be (?:looking|shopping) for|wish (?:he|she|they|you) had) (?:a |an |some |new )*(?:set of )?(?:new )?(?:teeth|dentist|doctor|ambulance|stitches|surgeon|wheelchair|crutches|cast|sling|face|jaw|nose|body ?guard|coffin|undertaker|ice pack|hospital|lawyer and a doctor)\b/i,
+    ],
+    none: [
+      /\b(?:if (?:you|he|she) (?:fall|slip)s?|braces|costume|marathon|workout|leg day|spicy|hockey|candy|my (?:kid|son|daughter|dog))\b/i,
+    ],
+  },
+  {
+    all: [
       /\b(?:his|her|their|your|that \w+'s|[A-Z][a-z]+'s) (?:\w+ )?(?:tires?|windows?|windshield|car|truck|locker|house|mailbox|dog|teeth|knees?|legs?)\b.{0,20}\b(?:aren'?t|isn'?t|won'?t|ain'?t|not) (?:\w+ ){0,2}(?:make it|survive|last|be (?:there|fine|ok|safe|around|pretty)|look the same|see)\b/i,
     ],
     none: [/\b(?:mechanic|warranty|inspection|winter|pot ?holes?|my (?:wife|husband|son|daughter)'?s)\b/i],

@@ -1,0 +1,15 @@
+import type { Pattern } from './reading.ts'
+
+/** A kind of speech that policies leave alone, how it shows, and what it is called to the person. */
+export type RightPattern = Pattern & {
+  /** Completes "Your draft …": "talks with co-workers about pay". */
+  reason: string
+  /** Concepts of the policy's rights clauses, closest first. */
+  concepts: string[]
+  /** `alone`: said only when no closer reason is there. */
+  standing?: 'alone'
+  /** `draft` when the patterns may meet anywhere in the draft, `sentence` when they must meet in one sentence. */
+  within: 'draft' | 'sentence'
+  /** Drafts that it protects, and look-alikes that it does not. */
+  examples: { protects: string[]; passes: string[] }
+}
