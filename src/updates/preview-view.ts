@@ -89,12 +89,14 @@ export function findingsView(update: Update): View {
 
 /** Every changed answer, what matters most first. */
 export function answersView(update: Update): View {
+  const groups = groupedChanges(update.answers)
   return {
     title: `Answers that change with version ${update.proposed.version}`,
     tone: 'neutral',
     blocks: [
       small('The town’s pinned questions and the library’s questions on what changed, asked of both versions.'),
-      ...groupedChanges(update.answers).flatMap(answerBlocks),
+      ...groups.slice(0, mostAnswers).flatMap(answerBlocks),
+      ...(groups.length > mostAnswers ? [small(`and ${groups.length - mostAnswers} more like these.`)] : []),
       back(update),
     ],
   }
@@ -114,8 +116,9 @@ export function differenceView(current: Policy, update: Update): View {
   }
 }
 
-/** Beyond this a chat is no place to read; the printable page holds all. */
-const mostInChat = 40
+/** Beyond these a chat is no place to read; the printable page holds every difference. */
+const mostAnswers = 8
+const mostInChat = 20
 
 /** A question with what the two versions say, one under the other. */
 function answerBlocks({ question, alike, isPinned, before, after }: SameChange): Block[] {

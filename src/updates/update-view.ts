@@ -63,10 +63,11 @@ export function previewView(update: Update, current: Policy, obstacles: string[]
     title: `${proposed.title}: version ${proposed.version}`,
     tone: obstacles.length ? 'caution' : 'neutral',
     blocks: [
-      ...previewBlocks(current, update),
       ...(obstacles.length
-        ? [lead('Before it can be published'), { kind: 'list' as const, items: obstacles }]
-        : [text('Nothing is published yet. Next you choose who is asked to sign, and when.')]),
+        ? [lead('To mend before it can be published'), { kind: 'list' as const, items: obstacles }]
+        : []),
+      ...previewBlocks(current, update),
+      ...(obstacles.length ? [] : [text('Nothing is published yet. Next you choose who is asked to sign, and when.')]),
       buttons(
         ...(obstacles.length
           ? []
