@@ -8,11 +8,11 @@ export function clausesFor(
   rule: Rule,
   shelf: Shelf,
   use: 'official' | 'personal',
-): { clauses: Clause[]; effect: Effect } | undefined {
+): { clauses: Clause[]; effect: Effect; basis: 'own' | 'closest' } | undefined {
   const close = clausesCarrying(rule.concepts, shelf, use)
-  if (close.length > 0) return { clauses: close, effect: rule.effect }
+  if (close.length > 0) return { clauses: close, effect: rule.effect, basis: 'own' }
   const wide = (rule.wider?.concepts ?? []).flatMap((concept) => clausesCarrying([concept], shelf, use).slice(0, 1))
-  return rule.wider && wide.length > 0 ? { clauses: wide, effect: rule.wider.effect } : undefined
+  return rule.wider && wide.length > 0 ? { clauses: wide, effect: rule.wider.effect, basis: 'closest' } : undefined
 }
 
 /** The clauses of the first of these concepts that the town has for this use, the plainest restriction first. */

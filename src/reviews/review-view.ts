@@ -74,7 +74,7 @@ function quote(source: string, words: string): Extract<Block, { kind: 'quote' }>
 
 /** A rule is explained once and a clause quoted once; later finds of the same only add their words. */
 function findingBlocks(finding: Finding, before: Finding[], shelf: Shelf): Block[] {
-  const { rule, effect, why, advice, clause } = finding
+  const { rule, effect, why, advice, clause, place } = finding
   const sameRule = before.filter((other) => other.kind === finding.kind && other.effect === effect)
   const quoted = before.some((other) => other.clause.id === clause.id)
   const repeated = sameRule.some(({ spanText }) => spanText === finding.spanText)
@@ -85,8 +85,15 @@ function findingBlocks(finding: Finding, before: Finding[], shelf: Shelf): Block
       ? sameRule.length > 0
         ? []
         : [small(`Quoted above: ${clause.citation}`)]
-      : [clauseQuote(clause, shelf)]),
-    ...(sameRule.length > 0 ? [] : [text(`What to do: ${ofTown(advice, shelf)}`)]),
+      : [
+          clauseQuote(clause, shelf),
+          ...(finding.basis === 'closest' ? [small('The policy does not name this; it is the closest it says.')] : []),
+        ]),
+    ...(sameRule.length > 0
+      ? []
+      : [
+          text(`What to do: ${ofTown(advice, shelf)}${place === 'attachment' ? ' Another picture is a way too.' : ''}`),
+        ]),
   ]
 }
 

@@ -19,6 +19,8 @@ export type Finding = {
   /** The rule's id. */
   kind: string
   clause: Clause
+  /** `closest`: the policy has no clause of its own for this. */
+  basis: 'own' | 'closest'
   policy: Policy
   /** Offsets in the draft as written; null when it is not in its words. */
   span: { start: number; end: number } | null
@@ -98,6 +100,7 @@ function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
       rule,
       kind: rule.id,
       clause,
+      basis: cited.basis,
       policy,
       ...placed(excerpt, reading),
       why: rule.why,

@@ -68,10 +68,8 @@ function countOf(findings: Finding[], effect: Effect): string {
 const numbers: Record<number, string> = { 2: 'Two', 3: 'Three', 4: 'Four', 5: 'Five', 6: 'Six' }
 
 function isOnlyTheHour(findings: Finding[]): boolean {
-  return (
-    findings.every(({ effect, kind }) => effect !== 'forbids' || kind === 'work-time') &&
-    findings.every(({ kind, span }) => kind !== 'work-time' || span === null)
-  )
+  const must = findings.filter(({ effect }) => effect === 'forbids')
+  return must.length > 0 && must.every(({ kind, span }) => kind === 'work-time' && span === null)
 }
 
 /** What is not known and would matter; empty when the post may as well go out at once. */
@@ -95,9 +93,10 @@ function ifPostedNow({ use, author }: Draft, { kind }: PostingNow, shelf: Shelf)
 }
 
 /** The one thing to do next. */
-export function nextStep({ verdict, approvals }: Review, { town }: Shelf): string {
+export function nextStep({ verdict, approvals, findings }: Review, { town }: Shelf): string {
   switch (verdict) {
     case 'revise':
+      if (isOnlyTheHour(findings)) return 'Next: post it in a break or after your shift.'
       return `Next: make the change and check it again.${approvals.length > 0 ? ' A yes is needed too.' : ''}`
     case 'needs-approval':
       return 'Next: send the request. Your draft goes with it.'

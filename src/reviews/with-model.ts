@@ -83,12 +83,24 @@ function checked(
 
 function raised(review: Review, proposals: Proposal[], reading: Reading, shelf: Shelf): Review {
   const added = proposals.flatMap(({ rule, opinion, start, end }): Finding[] => {
-    const clause = clausesFor(rule, shelf, reading.draft.use)?.clauses[0]
+    const cited = clausesFor(rule, shelf, reading.draft.use)
+    const clause = cited?.clauses[0]
     const policy = shelf.policies.find(({ key }) => key === clause?.policy)
-    if (opinion !== 'breach' || !clause || !policy) return []
+    if (opinion !== 'breach' || !cited || !clause || !policy) return []
     const { id: kind, why, advice } = rule
+    const { basis } = cited
     return [
-      { rule, kind, clause, policy, ...placed({ place: 'text', start, end }, reading), why, advice, effect: 'asks' },
+      {
+        rule,
+        kind,
+        clause,
+        basis,
+        policy,
+        ...placed({ place: 'text', start, end }, reading),
+        why,
+        advice,
+        effect: 'asks',
+      },
     ]
   })
   const findings = added.filter((one, at) => added.findIndex((other) => isSame(one, other)) === at)
