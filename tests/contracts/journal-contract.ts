@@ -93,7 +93,17 @@ export function journalContract(name: string, open: (now: () => number) => Promi
 
     it('finds nothing at a place that is none', () =>
       withJournal(['Words'], async (journal) => {
-        expect(await first(journal, 'nonsense', 10)).toEqual([])
+        const [entry] = await first(journal, '', 1)
+        for (const place of [
+          'nonsense',
+          '-1',
+          '2026-11.jsonl:',
+          '2026-11.jsonl:7',
+          '2026-11.jsonl:-7',
+          '2026-11.jsonl:1e99x',
+        ])
+          expect([place, await first(journal, place, 10)]).toEqual([place, []])
+        expect(entry?.seq).toBe(1)
       }))
   })
 }

@@ -6,7 +6,9 @@ import type { Position } from '../journal-reader.ts'
 import { glanceLength, piecesIn } from './glance.ts'
 
 const newline = 0x0a
-const firstRead = 256 * 1024
+const readAtOnce = 256 * 1024
+/** An entry without its body is far shorter than what is left for it here. */
+const wantedOfLine = glanceLength + 8 * 1024
 
 /**
  * The journal's entries from the newest back, or from before the entry at a place that an earlier one gave; read from
@@ -22,37 +24,50 @@ export async function* entriesBackwards(
   const first = before === '' ? segments.length - 1 : segments.findIndex((segment) => segment.name === name)
   for (const segment of segments.slice(0, first + 1).toReversed()) {
     const end = segment.name === name ? Math.min(Number(byte), segment.bytes) : segment.bytes
-    for await (const { line, at } of linesBackwards(join(folder, segment.name), end)) {
-      const { entry, body } = partsOf(line)
+    for await (const { beginning, at, length } of linesBackwards(join(folder, segment.name), end)) {
+      const { entry, body } = partsOf(beginning)
       const { seq, by, why } = entry
       const saved = () => piecesIn(body.toString('utf8', 0, glanceLength))
-      yield { seq, at: entry.at, by, why, place: `${segment.name}:${at}`, isLong: body.length > glanceLength, saved }
+      yield { seq, at: entry.at, by, why, place: `${segment.name}:${at}`, isLong: length > wantedOfLine, saved }
     }
   }
 }
 
-/** The lines that end before a byte, the last one first, each with the byte at which it begins. */
-async function* linesBackwards(file: string, end: number): AsyncGenerator<{ line: Buffer; at: number }> {
+/** The lines that end before a byte, the last one first: where each begins, how long it is, and its first bytes. */
+async function* linesBackwards(
+  file: string,
+  end: number,
+): AsyncGenerator<{ beginning: Buffer; at: number; length: number }> {
   const handle = await open(file, 'r')
   try {
-    let until = end
-    for (let size = firstRead; until > 0; ) {
-      const from = Math.max(0, until - size)
+    /** The newline that ends the line looked at, and what is known of that line behind what was read last. */
+    let lineEnd = end - 1
+    let known = Buffer.alloc(0)
+    const { buffer: last, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, lineEnd))
+    // A place that somebody made up is in the middle of a line.
+    if (!(lineEnd > 0) || bytesRead === 0 || last[0] !== newline) return
+    for (let until = lineEnd; until > 0; ) {
+      const from = Math.max(0, until - readAtOnce)
       const bytes = Buffer.allocUnsafe(until - from)
       await handle.read(bytes, 0, bytes.length, from)
-      // The byte before `until` is the newline of the line that comes first here.
-      let stop = bytes.length - 1
-      for (let start = bytes.lastIndexOf(newline, stop - 1); start >= 0; start = bytes.lastIndexOf(newline, stop - 1)) {
-        yield { line: bytes.subarray(start + 1, stop), at: from + start + 1 }
-        stop = start
-        if (stop === 0) break
+      let stop = bytes.length
+      for (let before = newlineBefore(bytes, stop); before >= 0; before = newlineBefore(bytes, stop)) {
+        const at = from + before + 1
+        yield { beginning: Buffer.concat([bytes.subarray(before + 1, stop), known]), at, length: lineEnd - at }
+        lineEnd = from + before
+        stop = before
+        known = Buffer.alloc(0)
       }
-      if (from === 0) yield { line: bytes.subarray(0, stop), at: 0 }
-      // A line longer than what was read is read again with more before it.
-      size = stop === bytes.length - 1 ? size * 2 : firstRead
-      until = from === 0 ? 0 : from + stop + 1
+      // Of a line longer than this only the beginning is wanted, so that it costs no more memory than a short one.
+      known = Buffer.concat([bytes.subarray(0, stop), known]).subarray(0, wantedOfLine)
+      until = from
     }
+    if (lineEnd > 0) yield { beginning: known, at: 0, length: lineEnd }
   } finally {
     await handle.close()
   }
+}
+
+function newlineBefore(bytes: Buffer, stop: number): number {
+  return stop === 0 ? -1 : bytes.lastIndexOf(newline, stop - 1)
 }
