@@ -9,6 +9,7 @@ import type { Audience } from '../updates/audience.ts'
 import type { Campaign } from '../updates/campaign.ts'
 import { owed } from './acknowledgement.ts'
 import { noticeOrder } from './acknowledgement-flow.ts'
+import { createCalendar } from './calendar.ts'
 import { dueDay, newcomersTo, type PutToSignature } from './joining.ts'
 
 /**
@@ -23,6 +24,7 @@ export async function askNewcomers(ports: Ports, library: Library, town: Town): 
     ports.directory.inTown(town.key),
     ports.store.list('acknowledgement', { town: town.key }),
   ])
+  const calendar = createCalendar(at, Object.keys(town.holidays))
   const worksNext = createNextWork(at, Object.keys(town.holidays))
   for (const key of new Set(published.map(({ policy }) => policy))) {
     const put = putToSignature(
@@ -31,10 +33,10 @@ export async function askNewcomers(ports: Ports, library: Library, town: Town): 
     )
     const newest = put.at(-1)?.policy
     if (!newest) continue
-    const newcomers = newcomersTo(staff, { put, versions: await library.versions(town, key) }, given, at)
+    const newcomers = newcomersTo(staff, { put, versions: await library.versions(town, key) }, given, calendar)
     const hash = versionHash(newest)
     await together(newcomers, ({ person, reason }) => {
-      const dueOn = dueDay(person, at, town.signing.dueDays)
+      const dueOn = dueDay(person, calendar, town.signing.dueDays)
       const record = owed(newest, person, at, { versionHash: hash, reason, dueOn })
       const cause = { event: `newcomer/${record.id}`, by: 'clock', why: 'ask-newcomer', at }
       return ports.store.change('acknowledgement', record.id, cause, (current) =>

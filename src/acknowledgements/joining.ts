@@ -4,8 +4,8 @@ import type { Policy } from '../policies/clause.ts'
 import { groupsConcerned, isConcerned } from '../policies/concerned.ts'
 import { type Audience, audienceOf } from '../updates/audience.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
+import type { Calendar } from './calendar.ts'
 import { owingFor } from './owing.ts'
-import { localDay } from './reminders.ts'
 
 /** A version that was put to signature, to whom and when (ISO). */
 export type PutToSignature = { policy: Policy; audience: Audience; publishedAt: string }
@@ -22,15 +22,15 @@ export function newcomersTo(
   staff: readonly Person[],
   { put, versions }: { put: readonly PutToSignature[]; versions: readonly Policy[] },
   given: readonly Acknowledgement[],
-  at: string,
+  { today, dayOf }: Calendar,
 ): Newcomer[] {
   const own = given.filter(({ policy }) => policy === put[0]?.policy.key)
   const asked = new Map<string, number>()
   for (const { person, version } of own) asked.set(person, Math.max(version, asked.get(person) ?? 0))
-  const here = staff.filter(({ started = '', timeZone }) => started <= localDay(at, timeZone))
+  const here = staff.filter(({ started = '', timeZone }) => started <= today(timeZone))
   const found = new Map<Person, Newcomer['reason']>()
   for (const { policy, audience, publishedAt } of put) {
-    const hasJoined = ({ started = '', timeZone }: Person) => started >= localDay(publishedAt, timeZone)
+    const hasJoined = ({ started = '', timeZone }: Person) => started >= dayOf(publishedAt, timeZone)
     const { owing } = owingFor(here, { policy, versions }, own, { whom: 'concerned' })
     const whole = groupsConcerned(policy.clauses.map((clause) => ({ kind: 'added', clause })))
     const reading = here.filter((person) => hasJoined(person) && isConcerned(person, whole))
@@ -44,7 +44,7 @@ export function newcomersTo(
 }
 
 /** The day by which somebody signs: so many days after today or, where that is later, after their first day. */
-export function dueDay({ started = '', timeZone }: Person, at: string, days: number): string {
-  const from = [localDay(at, timeZone), started].sort().at(-1) ?? ''
+export function dueDay({ started = '', timeZone }: Person, { today }: Calendar, days: number): string {
+  const from = [today(timeZone), started].sort().at(-1) ?? ''
   return DateTime.fromISO(from, { zone: 'utc' }).plus({ days }).toFormat('yyyy-LL-dd')
 }

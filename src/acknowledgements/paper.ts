@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { type Acknowledgement, receiptOf, statementOf } from './acknowledgement.ts'
-import { localDay } from './reminders.ts'
+import { localDay } from './calendar.ts'
 
 /** What HR types about a signature on paper. */
 export type TypedPaper = { signedOn: string; scan: string }

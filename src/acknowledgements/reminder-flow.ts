@@ -1,17 +1,20 @@
 import type { Person } from '../people.ts'
+import type { Policy } from '../policies/clause.ts'
 import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
 import { versionId } from '../policies/versions.ts'
 import type { Ports } from '../ports.ts'
 import { together } from '../staff/staff-import-flow.ts'
+import { inSlices } from '../updates/slices-flow.ts'
 import { type Acknowledgement, stillOpen } from './acknowledgement.ts'
 import { noticeId, outstandingOrder, reminderOrder } from './acknowledgement-flow.ts'
+import { type Calendar, createCalendar, localWeek } from './calendar.ts'
 import { resumeAnswered } from './question-flow.ts'
 import type { Open, Outstanding } from './reminder-view.ts'
-import { canJoin, type Due, dueOf, isWaiting, localDay, localWeek, reachOf, reminded } from './reminders.ts'
+import { canJoin, type Due, dueOf, isWaiting, reachOf, reminded } from './reminders.ts'
 import { overtakenBy } from './story-flow.ts'
 
-type World = { ports: Ports; library: Library; town: Town; at: string }
+type World = { ports: Ports; library: Library; town: Town; calendar: Calendar; versions: Map<string, Policy[]> }
 
 /** One open signature with the people it is about. */
 type Waiting = { acknowledgement: Acknowledgement; person: Person; supervisor: Person | undefined }
@@ -19,7 +22,8 @@ type Waiting = { acknowledgement: Acknowledgement; person: Person; supervisor: P
 /** Reminds whoever is due, everything they owe in one message a day, and tells supervisors what stays open after that. */
 export async function remindSigners(ports: Ports, library: Library, town: Town): Promise<void> {
   const at = new Date(ports.clock.now()).toISOString()
-  const world = { ports, library, town, at }
+  const calendar = createCalendar(at, Object.keys(town.holidays))
+  const world = { ports, library, town, calendar, versions: new Map() }
   await resumeAnswered(ports, town, at)
   const due = await whatIsDue(world)
   await together(due.remind, (one) => remind(one, world))
@@ -31,7 +35,7 @@ async function whatIsDue(world: World): Promise<{ remind: Waiting[]; tell: Waiti
   const waiting = await waitingIn(world)
   const found: Record<Due, Waiting[]> = { nothing: [], remind: [], tell: [] }
   // Assumed to be reached at first, and looked up only where it matters: at most looks most are due for nothing.
-  for (const one of waiting) found[dueOf(one.acknowledgement, { ...one, reach: 'reached' }, world)].push(one)
+  await inSlices(waiting, (one) => found[dueOf(one.acknowledgement, { ...one, reach: 'reached' }, world)].push(one))
   const remind = await askedFor(found.remind, world)
   const people = new Set(remind.map(({ person }) => person.id))
   const beside = [...found.nothing, ...found.tell].filter(({ person }) => people.has(person.id))
@@ -68,9 +72,12 @@ async function waitingIn({ ports, town }: World): Promise<Waiting[]> {
 }
 
 /** A newer version of the same person that is signed is not among the open ones. */
-async function isOvertaken({ acknowledgement }: Waiting, { ports, library, town }: World): Promise<boolean> {
-  const versions = await library.versions(town, acknowledgement.policy)
-  return (await overtakenBy(acknowledgement, versions, ports)) !== undefined
+async function isOvertaken({ acknowledgement }: Waiting, world: World): Promise<boolean> {
+  const { ports, library, town, versions } = world
+  const { policy } = acknowledgement
+  const known = versions.get(policy) ?? (await library.versions(town, policy))
+  versions.set(policy, known)
+  return (await overtakenBy(acknowledgement, known, ports)) !== undefined
 }
 
 async function isReached({ acknowledgement, person }: Waiting, { ports }: World): Promise<boolean> {
@@ -80,8 +87,9 @@ async function isReached({ acknowledgement, person }: Waiting, { ports }: World)
 /** Judged again inside the change: it may have been signed meanwhile, or reminded of by another replica. */
 async function remind({ acknowledgement, person, supervisor }: Waiting, world: World): Promise<void> {
   const { id, reminders } = acknowledgement
-  const { ports, at } = world
-  const day = localDay(at, person.timeZone)
+  const { ports, calendar } = world
+  const { at } = calendar
+  const day = calendar.today(person.timeZone)
   const cause = { event: `remind/${id}/${reminders + 1}`, by: 'clock', why: 'remind-signer', at }
   await ports.store.change('acknowledgement', id, cause, (current) =>
     current && canJoin(current, { person, supervisor, reach: 'reached' }, world)
@@ -92,7 +100,8 @@ async function remind({ acknowledgement, person, supervisor }: Waiting, world: W
 
 async function tell({ acknowledgement, person, supervisor }: Waiting, world: World): Promise<void> {
   if (!supervisor) return
-  const { ports, at } = world
+  const { ports, calendar } = world
+  const { at } = calendar
   const week = localWeek(at, supervisor.timeZone)
   const cause = { event: `tell/${acknowledgement.id}`, by: 'clock', why: 'tell-supervisor', at }
   await ports.store.change('acknowledgement', acknowledgement.id, cause, (current) =>
@@ -100,7 +109,11 @@ async function tell({ acknowledgement, person, supervisor }: Waiting, world: Wor
       ? {
           outcome: 'told',
           record: { ...current, told: { supervisor: supervisor.id, week } },
-          deliveries: [outstandingOrder(supervisor.id, week)],
+          deliveries: [
+            // Whoever was their supervisor before has nothing to see to any more.
+            ...(current.told ? [outstandingOrder(current.told.supervisor, current.told.week)] : []),
+            outstandingOrder(supervisor.id, week),
+          ],
         }
       : { outcome: 'nothing' },
   )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { owed } from '../../../src/acknowledgements/acknowledgement.ts'
+import { createCalendar } from '../../../src/acknowledgements/calendar.ts'
 import { dueDay, newcomersTo, type PutToSignature } from '../../../src/acknowledgements/joining.ts'
 import type { Person } from '../../../src/people.ts'
 import type { Clause, Policy } from '../../../src/policies/clause.ts'
@@ -8,6 +9,7 @@ import { samplePerson, samplePolicy } from '../../storage/sample-records.ts'
 
 const published = '2026-11-10T15:00:00.000Z'
 const at = '2026-11-20T15:00:00.000Z'
+const calendar = createCalendar(at, [])
 const [sample] = samplePolicy(1).clauses
 if (!sample) throw new Error('A sample policy has a clause.')
 const clause = (citation: string, text: string, use: Clause['use']): Clause => {
@@ -23,7 +25,7 @@ const put = (audience: Partial<Audience> = {}): PutToSignature[] => [
 ]
 const luis = samplePerson('luis')
 const asks = (people: Person[], audience: Partial<Audience> = {}, given = [owed(second, luis, published)]) =>
-  newcomersTo(people, { put: put(audience), versions: [first, second] }, given, at).map(({ person, reason }) => [
+  newcomersTo(people, { put: put(audience), versions: [first, second] }, given, calendar).map(({ person, reason }) => [
     person.id,
     reason,
   ])
@@ -69,11 +71,11 @@ describe('who owes a policy by now', () => {
   })
 
   test('nobody where nothing was put to signature', () => {
-    expect(newcomersTo([samplePerson('eva')], { put: [], versions: [first] }, [], at)).toEqual([])
+    expect(newcomersTo([samplePerson('eva')], { put: [], versions: [first] }, [], calendar)).toEqual([])
   })
 })
 
 test('the due day counts from today, or from the first day of work', () => {
-  expect(dueDay(luis, at, 14)).toBe('2026-12-04')
-  expect(dueDay({ ...luis, started: '2026-11-30' }, at, 14)).toBe('2026-12-14')
+  expect(dueDay(luis, calendar, 14)).toBe('2026-12-04')
+  expect(dueDay({ ...luis, started: '2026-11-30' }, calendar, 14)).toBe('2026-12-14')
 })

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, test } from 'vitest'
 import { type Acknowledgement, owed } from '../../../src/acknowledgements/acknowledgement.ts'
-import { canJoin, dueOf, localWeek, reachOf, reminded } from '../../../src/acknowledgements/reminders.ts'
+import { createCalendar, localWeek } from '../../../src/acknowledgements/calendar.ts'
+import { canJoin, dueOf, reachOf, reminded } from '../../../src/acknowledgements/reminders.ts'
 import type { Person } from '../../../src/people.ts'
 import { sampleDelivery, samplePerson, samplePolicy } from '../../storage/sample-records.ts'
 
-const town = { signing: { dueDays: 14, remindAfterDays: [3, 4, 5] }, holidays: { '2026-11-26': 'Thanksgiving Day' } }
+const town = { signing: { dueDays: 14, remindAfterDays: [3, 4, 5] } }
+const around = (at: string) => ({ town, calendar: createCalendar(at, ['2026-11-26']) })
 const luis = samplePerson('luis', { supervisor: 'dana', addresses: [{ platform: 'slack', space: 'T1', user: 'U1' }] })
 const dana = samplePerson('dana')
 /** Friday, 10:00 in New York. */
@@ -16,7 +18,7 @@ const due = (one: Acknowledgement, at: string, how: { person?: Person; superviso
   dueOf(
     one,
     { person: how.person ?? luis, supervisor: 'supervisor' in how ? how.supervisor : dana, reach: 'reached' },
-    { town, at },
+    around(at),
   )
 
 describe('a reminder is due', () => {
@@ -45,7 +47,7 @@ describe('a reminder is due', () => {
     expect(due({ ...open, status: 'acknowledged' }, at)).toBe('nothing')
     expect(due({ ...open, status: 'question-asked', inquiry: 'q1' }, at)).toBe('nothing')
     for (const reach of ['not-yet', 'unreachable'] as const)
-      expect(dueOf(open, { person: luis, supervisor: dana, reach }, { town, at })).toBe('nothing')
+      expect(dueOf(open, { person: luis, supervisor: dana, reach }, around(at))).toBe('nothing')
   })
 
   test('days before the answer to a question do not count', () => {
@@ -57,14 +59,14 @@ describe('a reminder is due', () => {
   test('a town may want fewer, or none', () => {
     const none = { ...town, signing: { ...town.signing, remindAfterDays: [] } }
     const who = { person: luis, supervisor: dana, reach: 'reached' as const }
-    expect(dueOf(open, who, { town: none, at: '2026-11-23T16:00:00.000Z' })).toBe('tell')
+    expect(dueOf(open, who, { ...around('2026-11-23T16:00:00.000Z'), town: none })).toBe('tell')
   })
 
   test('what was asked for yesterday goes along in a reminder of something older, what was asked for today does not', () => {
     const who = { person: luis, supervisor: dana, reach: 'reached' as const }
-    expect(canJoin(open, who, { town, at: '2026-11-20T16:00:00.000Z' })).toBe(false)
-    expect(canJoin(open, who, { town, at: '2026-11-23T16:00:00.000Z' })).toBe(true)
-    expect(canJoin({ ...open, reminders: 3 }, who, { town, at: '2026-11-23T16:00:00.000Z' })).toBe(false)
+    expect(canJoin(open, who, around('2026-11-20T16:00:00.000Z'))).toBe(false)
+    expect(canJoin(open, who, around('2026-11-23T16:00:00.000Z'))).toBe(true)
+    expect(canJoin({ ...open, reminders: 3 }, who, around('2026-11-23T16:00:00.000Z'))).toBe(false)
   })
 })
 
@@ -85,6 +87,11 @@ describe('the supervisor is told', () => {
     const supervisor = { ...dana, schedule: 'Mon-Fri 16:00-23:00' }
     expect(due(thrice, '2026-12-04T16:00:00.000Z', { supervisor })).toBe('nothing')
     expect(due(thrice, '2026-12-04T23:00:00.000Z', { supervisor })).toBe('tell')
+  })
+
+  test('a new supervisor anew', () => {
+    const told = { ...thrice, told: { supervisor: 'karen', week: '2026-W49' } }
+    expect(due(told, '2026-12-11T16:00:00.000Z')).toBe('tell')
   })
 
   test('not where there is none', () => {
@@ -115,7 +122,7 @@ test('never more than three reminders, never outside working hours, never while 
         const at = new Date(now).toISOString()
         if (event === 'ask') one = { ...one, status: 'question-asked', inquiry: 'q1' }
         if (event === 'answer' && one.status === 'question-asked') one = { ...one, status: 'owed', resumedAt: at }
-        const isDue = dueOf(one, who, { town, at }) === 'remind' || canJoin(one, who, { town, at })
+        const isDue = dueOf(one, who, around(at)) === 'remind' || canJoin(one, who, around(at))
         if (!isDue) continue
         const local = DateTime.fromISO(at, { zone: timeZone })
         const minute = local.hour * 60 + local.minute
