@@ -10,6 +10,7 @@ import { byPlatform, type Messengers } from './by-platform.ts'
 import { type Config, isConnected, isLoopback, isTeamsConnected, readConfig } from './config.ts'
 import { createConsole } from './console/console.ts'
 import { createStoreDirectory } from './directory.ts'
+import { createDocumentReader } from './documents/document-reader.ts'
 import { loadKnowledge } from './knowledge.ts'
 import { logger, traceOf } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
@@ -52,7 +53,22 @@ async function main(): Promise<void> {
   // Without an address that people reach there is nothing a link could lead to.
   const isReached = !process.argv.includes('--terminal') && (config.PUBLIC_URL !== undefined || isLoopback(config.HOST))
   const webConsole = isReached ? createConsole({ desk, bot: { handle }, publicUrl, clock, log }) : undefined
-  const bot: Bot = eager(metrics.heard, createBot({ clock, store, directory, messenger, model, log, doorway: webConsole?.doorway }, knowledge))
+  const bot: Bot = eager(
+    metrics.heard,
+    createBot(
+      {
+        clock,
+        store,
+        directory,
+        messenger,
+        model,
+        documents: createDocumentReader(),
+        log,
+        doorway: webConsole?.doorway,
+      },
+      knowledge,
+    ),
+  )
   const closing: (() => Promise<unknown>)[] = []
 
   if (process.argv.includes('--terminal')) {
