@@ -65,7 +65,7 @@ async function everyRequest(desk: Desk): Promise<Record<string, unknown>[]> {
   const ids = lists.flat()
   return requestSchema.options.flatMap((option) => {
     const { properties = {}, required = [] } = z.toJSONSchema(option, { io: 'input', unrepresentable: 'any' })
-    const fields = Object.entries(properties).map(([name, field]) => [name, valueOf(name, field)] as const)
+    const fields = Object.entries(properties).map(([name, field]) => [name, valueFor(name, field)] as const)
     const wanted = fields.filter(([name]) => required.includes(name) || name.endsWith('Id'))
     const plain = Object.fromEntries(wanted)
     const named = wanted.filter(([name]) => name.endsWith('Id')).map(([name]) => name)
@@ -74,7 +74,7 @@ async function everyRequest(desk: Desk): Promise<Record<string, unknown>[]> {
   })
 }
 
-function valueOf(name: string, field: unknown): unknown {
+function valueFor(name: string, field: unknown): unknown {
   const schema = z.looseObject({ const: z.unknown().optional(), enum: z.array(z.unknown()).optional() }).parse(field)
   return schema.const ?? schema.enum?.[0] ?? (name === 'policy' ? 'glastonbury-7' : 'words')
 }
