@@ -1,23 +1,27 @@
 import type { Concept } from './concepts.ts'
-import { type Evidence, learn } from './evidence.ts'
-import { createEye, type Eye } from './eye.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
+import { lettersView } from './letters-view.ts'
+import { plainWords } from './plain-words.ts'
+import { isSpanishIn } from './spanish.ts'
 import { spellingOf } from './spelling.ts'
-import { plainWords, type Spelling } from './words.ts'
+import { type Texts, textsOf } from './texts.ts'
+import { topicsView } from './topics-view.ts'
+import { wordingView } from './wording-view.ts'
+import { type Spelling, topicsOfWords } from './words.ts'
 
-/** The library made ready to be asked: what each view of a question says of its concepts. Built once, it does not change. */
+/** The library made ready to be asked: what each view of a question says of its concepts. */
 export type ConceptModel = {
   concepts: readonly Concept[]
   spelling: Spelling
-  eye: Eye
-  topics: Evidence<string>
-  wording: Evidence<number>
-  letters: Evidence<string>
+  /** Whether a word stands in the library, as written. */
+  knows(word: string): boolean
+  topics: Evidence
+  wording: Evidence
+  letters: Evidence
 }
 
 /** Found by leaving out one fifth of the example questions at a time and asking them. */
 export const weights = {
-  words: 4,
-  policyWords: 0.4,
   topics: { smoothing: 12, sharpness: 0 },
   wording: { smoothing: 30, sharpness: 0.5 },
   letters: { smoothing: 100, sharpness: 1 },
@@ -31,41 +35,16 @@ export const weights = {
 
 /** Makes the library ready; `extra` are further words that are spelt right, such as the policies' own. */
 export function buildConceptModel(concepts: readonly Concept[], extra: Iterable<string> = []): ConceptModel {
-  const eye = createEye()
-  const lessons = concepts.flatMap((concept, at) =>
-    textsOf(concept).map(({ text, weight }) => ({ at, weight, ...eye.study(text) })),
-  )
+  const texts = textsOf(concepts)
   const size = concepts.length
   return {
     concepts,
-    spelling: spellingOf(countsOf(concepts, extra)),
-    eye,
-    topics: learn(
-      lessons.map(({ topics, ...lesson }) => ({ ...lesson, features: topics })),
-      size,
-      weights.topics,
-    ),
-    wording: learn(
-      lessons.map(({ wording, ...lesson }) => ({ ...lesson, features: wording })),
-      size,
-      weights.wording,
-    ),
-    letters: learn(
-      lessons.map(({ letters, ...lesson }) => ({ ...lesson, features: letters })),
-      size,
-      weights.letters,
-    ),
+    spelling: spellingOf(countsOf(texts, extra)),
+    knows: (word) => texts.placeOf.has(word),
+    topics: evidenceOf(texts, size, topicsView(texts), weights.topics),
+    wording: evidenceOf(texts, size, wordingView(texts), weights.wording),
+    letters: evidenceOf(texts, size, lettersView(texts), weights.letters),
   }
-}
-
-/** What stands for a concept. Without words of people it serves rules alone; questions do not meet it. */
-function textsOf({ title, words, policyWords, questions }: Concept): { text: string; weight: number }[] {
-  if (words.length + questions.length === 0) return []
-  return [
-    ...[title, ...words].map((text) => ({ text, weight: weights.words })),
-    ...policyWords.map((text) => ({ text, weight: weights.policyWords })),
-    ...questions.map((text) => ({ text, weight: 1 })),
-  ]
 }
 
 /**
@@ -96,14 +75,16 @@ function partsOf(question: string): string[] {
 const LONG = 220
 const none: ReadonlySet<string> = new Set()
 
-function scoreText(model: ConceptModel, asked: string, written: string, places: ReadonlySet<string>): Float64Array {
-  const seen = model.eye.see(asked, places)
-  const { letters } = written === asked ? seen : model.eye.see(written, places)
-  const says = weights[seen.spanish ? 'es' : 'en']
+function scoreText(model: ConceptModel, right: string, written: string, places: ReadonlySet<string>): Float64Array {
+  const words = plainWords(right)
+  const spanish = isSpanishIn(words, right)
+  const topics = topicsOfWords(words, spanish ? 'es' : 'en', places)
+  const asked = { words, topics, written: written === right ? words : plainWords(written) }
+  const says = weights[spanish ? 'es' : 'en']
   const scores = new Float64Array(model.concepts.length)
-  const known = model.topics.hear(seen.topics, says.topics, scores)
-  model.wording.hear(seen.wording, says.wording, scores)
-  model.letters.hear(letters, says.letters, scores)
+  const known = model.topics.hear(asked, says.topics, scores)
+  model.wording.hear(asked, says.wording, scores)
+  model.letters.hear(asked, says.letters, scores)
   // The words of a long story do not all bear on its question: past a few, more words add no more certainty.
   return shares(scores, weights.temperature * Math.min(1, weights.enough / Math.max(1, known)))
 }
@@ -123,11 +104,8 @@ function shares(scores: Float64Array, certainty: number): Float64Array {
   return scores.map((share) => Math.max(0, share / sum - 1 / scores.length))
 }
 
-function countsOf(concepts: readonly Concept[], extra: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>()
-  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1)
-  for (const { title, words, policyWords, questions } of concepts)
-    for (const text of [title, ...words, ...policyWords, ...questions]) for (const word of plainWords(text)) add(word)
-  for (const word of extra) add(word)
+function countsOf({ words, holding }: Texts, extra: Iterable<string>): Map<string, number> {
+  const counts = new Map(words.map((word, place) => [word, holding[place]?.length ?? 0]))
+  for (const word of extra) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }

@@ -1,15 +1,14 @@
-/**
- * How strongly each feature of a text speaks for each concept: naive Bayes with Dirichlet smoothing, as sums of logarithms,
- * so that several views of one text can be added up. `F` names a feature.
- */
-export type Evidence<F> = {
-  knows(feature: F): boolean
-  /** Adds to `scores` what these features say of each concept, times `weight`; gives how much it went by. */
-  hear(features: Iterable<F>, weight: number, scores: Float64Array): number
-}
+import type { Texts } from './texts.ts'
+import type { Asked, View } from './view-of-texts.ts'
 
-/** A text that stands for the concept `at`, seen as features; `weight` is how many questions it is worth. */
-export type Lesson<F> = { at: number; weight: number; features: Iterable<F> }
+/**
+ * How strongly the features of a question speak for each concept in one view: naive Bayes with Dirichlet smoothing, as sums
+ * of logarithms, so that several views can be added up.
+ */
+export type Evidence = {
+  /** Adds to `scores` what the question says of each concept, times `weight`; gives by how many features it went. */
+  hear(asked: Asked, weight: number, scores: Float64Array): number
+}
 
 /**
  * `smoothing` is how many features of the whole library each concept is credited with; `sharpness` is how much less is heard
@@ -17,20 +16,27 @@ export type Lesson<F> = { at: number; weight: number; features: Iterable<F> }
  */
 export type EvidenceWeights = { smoothing: number; sharpness: number }
 
-/** What one feature says: the concepts that use it, each with how strongly, and how much the feature counts. */
-type Voice = { at: Uint16Array; says: Float32Array; counts: number }
+/** What one feature says: the concepts whose texts show it, each with how strongly, and how much the feature counts. */
+type Voice = { concepts: Uint16Array; says: Float32Array; counts: number }
 
 /** A concept with few texts must not win by having little to miss: it counts as no smaller than this share of most. */
 const SMALLEST = 0.5
 const LEAST_TELLING = 0.05
+/** Voices kept; of a feature met after that many others it is worked out anew each time. */
+const MOST_KEPT = 100_000
+const SILENT: Voice = { concepts: new Uint16Array(), says: new Float32Array(), counts: 0 }
 
-/** Learns from lessons, those of one concept after those of another, of `size` concepts; what a feature says is worked out when it is first heard. */
-export function learn<F>(
-  lessons: Iterable<Lesson<F>>,
+/** What these texts say of `size` concepts in one view. A feature's voice is worked out when it is first heard, and kept. */
+export function evidenceOf<F>(
+  { texts }: Texts,
   size: number,
+  view: View<F>,
   { smoothing, sharpness }: EvidenceWeights,
-): Evidence<F> {
-  const { counts, totals } = count(lessons, size)
+): Evidence {
+  const totals = new Float64Array(size)
+  texts.forEach(({ concept, worth }, at) => {
+    totals[concept] = (totals[concept] ?? 0) + worth * (view.sizes[at] ?? 0)
+  })
   const all = totals.reduce((sum, total) => sum + total, 0)
   const least = (SMALLEST * all) / Math.max(1, size)
   const silence = totals.map((total) =>
@@ -38,32 +44,38 @@ export function learn<F>(
   )
   const voices = new Map<F, Voice>()
 
-  function voiceOf(feature: F): Voice | undefined {
+  function voiceOf(feature: F): Voice {
     const known = voices.get(feature)
     if (known) return known
-    const counted = counts.get(feature)
-    if (!counted) return undefined
-    const at = Uint16Array.from(counted.filter((_, place) => place % 2 === 0))
-    const often = Float32Array.from(counted.filter((_, place) => place % 2 === 1))
-    const sum = often.reduce((total, weight) => total + weight, 0)
-    const telling = Math.max(LEAST_TELLING, 1 - entropy(often, sum) / Math.log(size)) ** sharpness
+    const often = new Float64Array(size)
+    let sum = 0
+    for (const at of view.showing(feature)) {
+      const { concept, worth } = texts[at] ?? { concept: 0, worth: 0 }
+      often[concept] = (often[concept] ?? 0) + worth
+      sum += worth
+    }
+    const concepts = Uint16Array.from(often.keys()).filter((concept) => (often[concept] ?? 0) > 0)
+    if (sum === 0) return keep(feature, SILENT)
+    const counts = Math.max(LEAST_TELLING, 1 - entropyOf(often, sum) / Math.log(size)) ** sharpness
     const expected = (smoothing * sum) / all
-    const voice = { at, says: often.map((weight) => telling * Math.log(1 + weight / expected)), counts: telling }
-    voices.set(feature, voice)
+    const says = Float32Array.from(concepts, (concept) => counts * Math.log(1 + (often[concept] ?? 0) / expected))
+    return keep(feature, { concepts, says, counts })
+  }
+
+  function keep(feature: F, voice: Voice): Voice {
+    if (voices.size < MOST_KEPT) voices.set(feature, voice)
     return voice
   }
 
   return {
-    knows: (feature) => counts.has(feature),
-    hear(features, weight, scores) {
+    hear(asked, weight, scores) {
       let heard = 0
-      for (const feature of features) {
+      for (const feature of view.features(asked)) {
         const voice = voiceOf(feature)
-        if (!voice) continue
         heard += voice.counts
-        for (let place = 0; place < voice.at.length; place += 1) {
-          const at = voice.at[place] ?? 0
-          scores[at] = (scores[at] ?? 0) + weight * (voice.says[place] ?? 0)
+        for (let place = 0; place < voice.concepts.length; place += 1) {
+          const concept = voice.concepts[place] ?? 0
+          scores[concept] = (scores[concept] ?? 0) + weight * (voice.says[place] ?? 0)
         }
       }
       if (heard > 0)
@@ -73,24 +85,8 @@ export function learn<F>(
   }
 }
 
-/** Per feature, in turn a concept and how often its people use it; per concept, how much was learnt of it. */
-function count<F>(lessons: Iterable<Lesson<F>>, size: number): { counts: Map<F, number[]>; totals: Float64Array } {
-  const counts = new Map<F, number[]>()
-  const totals = new Float64Array(size)
-  for (const { at, features, weight } of lessons)
-    for (const feature of features) {
-      totals[at] = (totals[at] ?? 0) + weight
-      const counted = counts.get(feature)
-      const last = counted === undefined ? -1 : counted.length - 1
-      if (counted === undefined) counts.set(feature, [at, weight])
-      else if (counted[last - 1] === at) counted[last] = (counted[last] ?? 0) + weight
-      else counted.push(at, weight)
-    }
-  return { counts, totals }
-}
-
-function entropy(often: Float32Array, sum: number): number {
+function entropyOf(often: Float64Array, sum: number): number {
   let entropy = 0
-  for (const weight of often) entropy -= (weight / sum) * Math.log(weight / sum)
+  for (const weight of often) if (weight > 0) entropy -= (weight / sum) * Math.log(weight / sum)
   return entropy
 }

@@ -4,11 +4,11 @@ import type { Clock, Store } from '../ports.ts'
 import { today as todayIn } from '../time.ts'
 import type { Clause, Policy } from './clause.ts'
 import { buildConceptModel, type ConceptModel } from './concept-model.ts'
+import { plainWords } from './plain-words.ts'
 import { buildIndex, type ClauseIndex } from './search.ts'
 import { type Shelf, shelfOf } from './shelf.ts'
 import type { Town } from './town.ts'
 import { type DatedVersion, datedVersions, inForceOn, versionOn } from './versions.ts'
-import { plainWords } from './words.ts'
 
 /** The policies of every town: `knowledge/` gives version 1, what HR published since is in the store. */
 export type Library = {

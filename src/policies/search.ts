@@ -1,8 +1,9 @@
 import type { Clause, Use } from './clause.ts'
 import { buildConceptModel, type ConceptModel, scoreConcepts } from './concept-model.ts'
+import { plainWords } from './plain-words.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import type { Shelf } from './shelf.ts'
-import { plainWords, spelledRight, topicWords } from './words.ts'
+import { spelledRight, topicWords } from './words.ts'
 
 /** One town's clauses made ready to be searched; built once per policy version, it does not change. */
 export type ClauseIndex = {

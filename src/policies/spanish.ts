@@ -1,14 +1,33 @@
-/** How many Spanish function words or signs make a text Spanish. */
+import { plainWords } from './plain-words.ts'
+
 const SIGNS = /[¿¡ñ]|ción\b|ciones\b/i
-const FUNCTION_WORDS =
-  /\b(el|la|los|las|un|una|mi|mis|su|sus|que|qué|en|de|del|para|por|con|sin|puedo|puede|pueden|podemos|tengo|tiene|cómo|como|cuándo|cuando|quién|quien|dónde|donde|es|son|está|estoy|soy|yo|se|si|sí|mi|me|lo|al|y|o|pero|cuánto|debo|hay|sobre|trabajo|usar|este|esta|nos|nuestra|nuestro|hago|pasa)\b/giu
-const ENGLISH =
-  /\b(the|is|are|my|can|may|do|does|what|who|how|when|where|why|i|we|you|it|to|of|for|on|in|a|an|and|or|if|at|our|this|that|not|have|post|about|with)\b/giu
+const spanishWords = new Set(
+  `el la los las un una unos unas mi mis su sus que qué en de del para por con sin puedo puede pueden podemos tengo tiene tienen cómo
+  como cuándo cuando quién quien dónde donde es son está esta estoy soy yo se si sí me lo le les al y o pero cuánto cuánta debo debe hay
+  sobre trabajo usar este nos nuestra nuestro hago pasa fue ser muy ya cuál cual hacer página pagina cuenta pueblo jefe ciudad`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+const englishWords = new Set(
+  `the is are my can may do does what who how when where why i we you it to of for on in an and or if at our this that not have
+  post about with`
+    .split(/\s+/)
+    .filter(Boolean),
+)
 
 /** Whether a text is Spanish rather than English; a loan word or a single "no" does not make it so. */
 export function isSpanish(text: string): boolean {
-  const spanish = (text.match(FUNCTION_WORDS) ?? []).length + (SIGNS.test(text) ? 2 : 0)
-  const english = (text.match(ENGLISH) ?? []).length
+  return isSpanishIn(plainWords(text), text)
+}
+
+/** The same of a text whose words are known already. */
+export function isSpanishIn(words: readonly string[], text: string): boolean {
+  let spanish = SIGNS.test(text) ? 2 : 0
+  let english = 0
+  for (const word of words) {
+    if (spanishWords.has(word)) spanish += 1
+    else if (englishWords.has(word)) english += 1
+  }
   return spanish >= 2 && spanish > english
 }
 

@@ -1,18 +1,21 @@
 import { stemmer } from 'stemmer'
 import { kindsOfThings } from './kinds-of-things.ts'
+import { plainWords } from './plain-words.ts'
 import { emptyWords, platforms, sameWords } from './same-words.ts'
-import { fromSpanish, isSpanish } from './spanish.ts'
-
-/** Longest run of words that is read; a question longer than this is not a question. */
-const LONGEST = 400
+import { fromSpanish, isSpanish, isSpanishIn } from './spanish.ts'
 
 /** Puts a word that was not recognised right, or gives it back as it is. */
 export type Spelling = (word: string) => string
 
 /** The topic words of a text, stemmed, with people's words replaced by the library's; `places` are the town's own names. */
 export function topicWords(text: string, places: ReadonlySet<string> = none): string[] {
-  const language = isSpanish(text) ? 'es' : 'en'
-  return plainWords(text).flatMap((word) => (places.has(word) ? ['town'] : topicsOfWord(word, language)))
+  const words = plainWords(text)
+  return topicsOfWords(words, isSpanishIn(words, text) ? 'es' : 'en', places)
+}
+
+/** The same of a text's words. */
+export function topicsOfWords(words: readonly string[], language: 'en' | 'es', places: ReadonlySet<string>): string[] {
+  return words.flatMap((word) => (places.has(word) ? ['town'] : topicsOfWord(word, language)))
 }
 
 /** What one lower-case word says of a topic; nothing for words without topic. */
@@ -35,17 +38,6 @@ function matchCase(right: string, written: string): string {
 }
 
 const none: ReadonlySet<string> = new Set()
-
-/** Lower-case words as written, apostrophes taken out, at most 400. */
-export function plainWords(text: string): string[] {
-  const found =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/(\p{L})['’](\p{L})/gu, '$1$2')
-      .match(/[\p{L}\p{N}]+(-[\p{L}]+)*/gu) ?? []
-  return found.slice(0, LONGEST)
-}
 
 function canonical(word: string): string[] {
   if (emptyWords.has(word)) return []

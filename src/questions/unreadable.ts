@@ -1,8 +1,8 @@
 import { franc } from 'franc-min'
 import type { ConceptModel } from '../policies/concept-model.ts'
+import { plainWords } from '../policies/plain-words.ts'
 import { emptyWords } from '../policies/same-words.ts'
 import { isSpanish } from '../policies/spanish.ts'
-import { plainWords, topicWords } from '../policies/words.ts'
 
 /** Why a text is not read as a question. */
 export type Unreadable = 'empty' | 'too-long' | 'no-words' | 'secret' | 'other-language'
@@ -40,9 +40,7 @@ function isOtherLanguage(question: string, model: ConceptModel): boolean {
   const words = plainWords(question)
   if (words.length < FEWEST_WORDS || isSpanish(question)) return false
   if (words.filter((word) => emptyWords.has(word)).length / words.length >= EMPTY_SHARE) return false
-  const known = words.filter(
-    (word) => emptyWords.has(word) || topicWords(word).some((stem) => model.topics.knows(stem)),
-  )
+  const known = words.filter((word) => emptyWords.has(word) || model.knows(word))
   if (known.length / words.length >= KNOWN_SHARE) return false
   const language = franc(question, {
     minLength: 12,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { plainWords } from '../policies/words.ts'
+import { plainWords } from '../policies/plain-words.ts'
 import type { LanguageModel } from '../ports.ts'
 import type { Answer } from './answer.ts'
 import type { Citation } from './citations.ts'
