@@ -1,3 +1,6 @@
+import { type Acknowledgement, acknowledgementId } from './acknowledgements/acknowledgement.ts'
+import { owingFor } from './acknowledgements/owing.ts'
+import { postersIn } from './approvals/permissions-flow.ts'
 import { type Held, mineView } from './mine-view.ts'
 import { type Reply, say } from './replies.ts'
 import type { KnownTurn } from './turn.ts'
@@ -7,7 +10,22 @@ export async function showMine(turn: KnownTurn): Promise<Reply> {
   const { person, ports } = turn
   const colleagues = await Promise.all([person.supervisor, person.backup].map((id) => ports.directory.byId(id ?? '')))
   const [supervisor, backup] = colleagues.map((one) => one?.name ?? 'none entered')
-  return say(mineView({ person, supervisor: supervisor ?? '', backup: backup ?? '', held: await heldAbout(turn) }))
+  const held = await heldAbout(turn)
+  const countsFor = await countingOn(turn, held.acknowledgement)
+  return say(mineView({ person, supervisor: supervisor ?? '', backup: backup ?? '', held, countsFor }))
+}
+
+/** Signatures whose version was followed by one that this person did not have to sign. */
+async function countingOn(turn: KnownTurn, given: Acknowledgement[]): Promise<ReadonlyMap<string, number>> {
+  const posting = await postersIn(turn.town.key, turn.ports)
+  const found = new Map<string, number>()
+  for (const policy of turn.shelf.policies.filter(({ key }) => given.some((one) => one.policy === key))) {
+    const versions = await turn.library.versions(turn.town, policy.key)
+    const { carried } = owingFor([turn.person], { policy, versions }, given, { whom: 'concerned', posting })
+    for (const { person, version } of carried)
+      found.set(acknowledgementId(policy.key, version, person.id), policy.version)
+  }
+  return found
 }
 
 /** Kind by kind: what stands there because of this person. */

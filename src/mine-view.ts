@@ -12,13 +12,20 @@ import { type Block, lead, small, type View } from './view.ts'
 export type Held = { [K in Exclude<RecordKind, 'topic' | 'event'>]: RecordOf<K>[] }
 
 /** Everything that is kept about a person, with the names of those who decide for them. */
-export type Mine = { person: Person; supervisor: string; backup: string; held: Held }
+export type Mine = {
+  person: Person
+  supervisor: string
+  backup: string
+  held: Held
+  /** Ids of signatures under an earlier version that count on, with the version they count for. */
+  countsFor: ReadonlyMap<string, number>
+}
 
 /** Lines of one sort before the rest is only counted. */
 const most = 15
 
 /** What is kept about the reader, and what is not. */
-export function mineView({ person, supervisor, backup, held }: Mine): View {
+export function mineView({ person, supervisor, backup, held, countsFor }: Mine): View {
   const on = (iso: string) => dayInWords(iso, person.timeZone)
   return {
     title: 'What is kept about you',
@@ -40,7 +47,7 @@ export function mineView({ person, supervisor, backup, held }: Mine): View {
           ...(person.started ? [{ name: 'Started', value: on(person.started) }] : []),
         ],
       },
-      ...section('Your signatures', signatures(held, on)),
+      ...section('Your signatures', signatures(held, countsFor, on)),
       ...section(
         'Your requests',
         held.approval.map((one) => `${on(one.askedAt)}, ${kinds[one.kind].title}: ${statusWords(one)}`),
@@ -96,14 +103,18 @@ function section(title: string, lines: string[]): Block[] {
   ]
 }
 
-function signatures({ acknowledgement }: Held, on: (iso: string) => string): string[] {
-  return acknowledgement.map(({ policy, version, status, receipt, acknowledgedAt, paper, reminders }) => {
+function signatures({ acknowledgement }: Held, countsFor: Mine['countsFor'], on: (iso: string) => string): string[] {
+  return acknowledgement.map(({ id, policy, version, status, receipt, acknowledgedAt, paper, reminders }) => {
     const what = `${policy}, version ${version}`
     if (status === 'acknowledged')
-      return `${what}: ${paper ? 'signed on paper' : `signed ${on(acknowledgedAt)}`}, receipt ${receipt}`
+      return `${what}: ${paper ? 'signed on paper' : `signed ${on(acknowledgedAt)}`}, receipt ${receipt}${carriedTo(countsFor.get(id))}`
     const asked = status === 'question-asked' ? ', your question is open' : ''
     return `${what}: still to sign${asked}${reminders > 0 ? `, reminders so far: ${reminders}` : ''}`
   })
+}
+
+function carriedTo(version: number | undefined): string {
+  return version ? `; it counts for version ${version} too, which changed nothing that concerns you` : ''
 }
 
 function accountsOf({ addresses }: Person, { link, reach }: Held): string {

@@ -42,6 +42,8 @@ export async function verifyCommand(
   print(
     `Receipt ${signed.receipt}: ${signed.typedName} signed ${signed.policy}, version ${signed.version}, at ${signed.acknowledgedAt}`,
   )
+  if (signed.paper)
+    print(`On paper of ${signed.paper.signedOn}, scan ${signed.paper.scan}, entered by ${signed.paper.enteredBy}`)
   print(`Statement: ${signed.statement}`)
   print(`Version hash ${signed.versionHash}, ${place}`)
 }

@@ -1,4 +1,5 @@
 import { holderOf } from '../approvals/approver.ts'
+import { postersIn } from '../approvals/permissions-flow.ts'
 import type { DeliveryOrder } from '../deliveries.ts'
 import { addressKey, type Person } from '../people.ts'
 import type { AnyRecord } from '../records.ts'
@@ -40,10 +41,10 @@ export async function acknowledge(turn: KnownTurn, request: RequestOf<'acknowled
   const story = found && (await storyFor(turn, found))
   if (!story) return refused(turn, 'gone')
   const { policy, scenario, before } = story
+  const shown = shownLines(changesFor(story.person, before, policy))
   // Whoever presses signs, never whoever the acknowledgement is of; `sign` holds the two together.
   const { person } = turn
   const from = addressKey(turn.from)
-  const shown = shownLines(changesFor(person, before, policy))
   const signing = { person, policy, scenario, shown, shownSince: before?.version ?? 0, from, at: turn.at }
   const deliveries = await copyOrders(turn, person, id)
   const settled = await changeAcknowledgement(
@@ -137,8 +138,12 @@ async function newestOf(turn: KnownTurn, id: string): Promise<string> {
   return (await overtakenBy(found, versions, turn.ports))?.id ?? id
 }
 
-function storyFor(turn: KnownTurn, acknowledgement: Acknowledgement) {
-  return acknowledgementStory(acknowledgement, turn.ports, turn.library)
+/** Whoever holds a permission to post is concerned by what the policy says of posts. */
+async function storyFor(turn: KnownTurn, acknowledgement: Acknowledgement) {
+  const story = await acknowledgementStory(acknowledgement, turn.ports, turn.library)
+  if (!story || story.person.mayPost) return story
+  const mayPost = (await postersIn(turn.town.key, turn.ports)).has(story.person.id)
+  return { ...story, person: { ...story.person, mayPost } }
 }
 
 function refused(turn: KnownTurn, why: Extract<Settled, { outcome: 'refused' }>['why']): Reply {

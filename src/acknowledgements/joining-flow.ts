@@ -1,4 +1,5 @@
 import { createNextWork } from '../approvals/next-work.ts'
+import { postersIn } from '../approvals/permissions-flow.ts'
 import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
 import { versionHash } from '../policies/versions.ts'
@@ -18,12 +19,14 @@ import { dueDay, newcomersTo, type PutToSignature } from './joining.ts'
  */
 export async function askNewcomers(ports: Ports, library: Library, town: Town): Promise<void> {
   const at = new Date(ports.clock.now()).toISOString()
-  const [published, campaigns, staff, given] = await Promise.all([
+  const [published, campaigns, everyone, given, posting] = await Promise.all([
     ports.store.list('policy', { town: town.key }),
     ports.store.list('campaign', { town: town.key }),
     ports.directory.inTown(town.key),
     ports.store.list('acknowledgement', { town: town.key }),
+    postersIn(town.key, ports),
   ])
+  const staff = everyone.map((person) => (posting.has(person.id) ? { ...person, mayPost: true } : person))
   const calendar = createCalendar(at, Object.keys(town.holidays))
   const worksNext = createNextWork(at, Object.keys(town.holidays))
   for (const key of new Set(published.map(({ policy }) => policy))) {

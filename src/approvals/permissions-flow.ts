@@ -28,3 +28,9 @@ function heldBy(person: string, { store }: Ports) {
     store.list('acknowledgement', { person, status: 'acknowledged' }),
   ])
 }
+
+/** Ids of everyone in a town who may post for it by a permission, whatever the staff list says. */
+export async function postersIn(town: string, { store }: Pick<Ports, 'store'>): Promise<ReadonlySet<string>> {
+  const held = await store.list('approval', { town, kind: 'account', status: 'approved' })
+  return new Set(held.map(({ asker }) => asker))
+}

@@ -1,4 +1,5 @@
 import { owingFor } from '../acknowledgements/owing.ts'
+import { postersIn } from '../approvals/permissions-flow.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { compare } from '../policies/compare.ts'
@@ -24,14 +25,15 @@ export async function reachable(
   town: Town,
   { ports, library }: { ports: Ports; library: Library },
 ): Promise<Reachable | undefined> {
-  const [staff, versions, given] = await Promise.all([
+  const [staff, versions, given, posting] = await Promise.all([
     ports.directory.inTown(town.key),
     library.versions(town, proposed.key),
     ports.store.list('acknowledgement', { town: town.key, policy: proposed.key }),
+    postersIn(town.key, ports),
   ])
   const current = versions.at(-1)
   if (current?.version !== proposed.version - 1) return undefined
-  const { owing } = owingFor(staff, { policy: proposed, versions }, given, { whom: 'concerned' })
+  const { owing } = owingFor(staff, { policy: proposed, versions }, given, { whom: 'concerned', posting })
   const groups = groupsConcerned(compare(current, proposed))
   return { current, staff, groups, concerned: new Set(owing.map(({ id }) => id)) }
 }

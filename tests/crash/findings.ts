@@ -135,6 +135,7 @@ function impossible(before: AnyRecord | undefined, after: AnyRecord): string[] {
   if (before?.kind === 'acknowledgement' && after.kind === 'acknowledgement') {
     const [from, to] = [before.record, after.record]
     if (from.receipt && from.receipt !== to.receipt) return [`${to.id} changed its receipt`]
+    if (to.reminders > Math.min(from.reminders + 1, 3)) return [`${to.id} was reminded of ${to.reminders} times`]
     return from.status === to.status || nextSignature[from.status].includes(to.status)
       ? []
       : [`${to.id} went from ${from.status} to ${to.status}`]

@@ -178,6 +178,7 @@ describe('owed again only when it matters', () => {
     const report = await desk.say(marcy, 'who has not signed?')
     expect(report).toContain('Earlier signatures that carry on (1)')
     expect(report).toContain('Luis Ortega, Parks & Recreation: version 2')
+    expect(await desk.say(luis, 'mine')).toContain('it counts for version 3 too')
   })
 })
 
