@@ -8,7 +8,7 @@ export type Screens = Map<string, View[]>
 const phrases: Record<string, string[]> = {
   'westmont-tasha': ['ask to post after hours', 'mine', 'Can I post about the road works from home?'],
   'westmont-denise': ['what waits for me?', 'looks good'],
-  'glastonbury-marcy': ['publish an update', 'publish an update', 'who has not signed?'],
+  'glastonbury-marcy': ['publish an update', 'publish an update', 'who has not signed?', 'paper signatures'],
   'glastonbury-luis': ['mine', 'ask HR: may I share a snow alert?', 'Can I post a photo of the pool?'],
   'glastonbury-dana': ['mine', 'what waits for me?'],
   'glastonbury-thomas': ['updates', 'what waits for me?'],
@@ -55,7 +55,10 @@ function filled(user: string, view: View, now: number, random: () => number): Re
     else if (field.kind === 'choice') typed[name] = chosen(field, random)
     else if (name === 'from') typed[name] = localTime(now + 10 * 3_600_000)
     else if (name === 'until') typed[name] = localTime(now + 12 * 3_600_000)
-    else if (['effective', 'departments', 'people'].includes(name)) typed[name] = ''
+    else if (['effective', 'departments', 'people', 'scenarioClause', 'scenarioOptions', 'scenario'].includes(name))
+      typed[name] = ''
+    else if (name === 'signedOn') typed[name] = localTime(now).slice(0, 10)
+    else if (name === 'person') typed[name] = 'Priya Nair'
     else if (name === 'startsAt') typed[name] = random() < 0.3 ? localTime(now + 60_000) : ''
     else if (name === 'clause') typed[name] = user.startsWith('glastonbury') ? 'Procedure 1(a)' : '§1.6'
     else if (name === 'headCount') typed[name] = /Type (\d+)|(\d+) people/.exec(text)?.slice(1).find(Boolean) ?? '9'
