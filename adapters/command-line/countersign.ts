@@ -11,7 +11,8 @@ countersign ask --town TOWN --as-of DAY "question"  the answer by what counted t
 countersign ask --jsonl                    {id, org, question} a line in, an answer a line out
 countersign review --town TOWN --use personal|official "draft"
 countersign review --jsonl                 {id, org, context, text} a line in, a review a line out
-countersign import FILE [--jsonl]          a policy document as a policy file, or its clauses a line each
+countersign import FILE [--jsonl] [--edits REVIEWED]
+                                           a policy document as a policy file, or its clauses a line each
 countersign diff --town TOWN --policy KEY [FILE] [--from N] [--to N] [--html PAGE]
                                            what changes between two versions, or from one to a document
 countersign lint                           what HR should look at in the concept library and pinned answers
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
       to: { type: 'string' },
       online: { type: 'boolean', default: false },
       html: { type: 'string' },
+      edits: { type: 'string' },
       'as-of': { type: 'string' },
       person: { type: 'string' },
       policy: { type: 'string' },
@@ -108,6 +110,7 @@ async function main(): Promise<void> {
     case 'import':
       return (await import('./import.ts')).importCommand({
         file: rest[0],
+        edits: values.edits,
         jsonl: values.jsonl,
         concepts: () => knowledge().concepts,
         print,

@@ -12,10 +12,10 @@ import { createCarrier, createTagger } from '../policies/tag.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
-import { type AnswerChange, answerChange, inOrder, testQuestions } from './answer-tests.ts'
+import { type AnswerChange, type Asked, answerChange, inOrder, testQuestions } from './answer-tests.ts'
 import { documentGoneView, unreadView } from './file-view.ts'
 import { answersView, differenceView, findingsView } from './preview-view.ts'
-import { inSlices } from './slices-flow.ts'
+import { inSlices, othersFirst } from './slices-flow.ts'
 import { nextVersion, obstacles, type Update, withClause } from './update.ts'
 import * as views from './update-view.ts'
 
@@ -31,6 +31,7 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
   const read = await proposedClauses(turn, request, newest)
   if (read.outcome === 'answered') return read.reply
   const proposed = nextVersion(newest, read.clauses, request.effective)
+  await othersFirst()
   const findings = [
     ...lint(read, turn.shelf.concepts),
     ...pinProblems(turn.shelf.pins, replaced(turn.shelf, proposed).clauses).map(
@@ -127,11 +128,14 @@ async function proposedClauses(
 /** The questions that the new version answers otherwise, what matters most first. */
 async function changedAnswers(turn: KnownTurn, newest: Policy, proposed: Policy): Promise<AnswerChange[]> {
   const { model } = turn.index
-  const [before, after] = [newest, proposed].map((policy) => {
+  const asked = async (policy: Policy): Promise<Asked> => {
+    await othersFirst()
     const shelf = replaced(turn.shelf, policy)
     return { shelf, index: buildIndex(shelf, model) }
-  })
-  if (!before || !after) return []
+  }
+  const before = await asked(newest)
+  const after = await asked(proposed)
+  await othersFirst()
   const questions = testQuestions(compare(newest, proposed), before.shelf)
   const found = await inSlices(questions, (question) => answerChange(question, before, after))
   return inOrder(found.filter((change) => change !== undefined)).slice(0, mostAnswersKept)

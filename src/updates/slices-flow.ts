@@ -5,8 +5,13 @@ const perSlice = 10
 export async function inSlices<T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> {
   const made: R[] = []
   for (const [at, item] of items.entries()) {
-    if (at % perSlice === perSlice - 1) await new Promise<void>((resolve) => setImmediate(resolve))
+    if (at % perSlice === 0) await othersFirst()
     made.push(work(item))
   }
   return made
+}
+
+/** Lets everybody else's messages be served before what comes next. */
+export function othersFirst(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -13,6 +13,7 @@ import { documents } from '../support/documents.ts'
 import { benchApprovals } from './approval-bench.ts'
 import { benchCampaign } from './campaign-bench.ts'
 import { benchConsole } from './console-bench.ts'
+import { benchDocuments, benchMemory, benchPreview } from './documents-bench.ts'
 import { benchPostgres } from './postgres-bench.ts'
 import { benchReviews } from './review-bench.ts'
 import { benchSearch } from './search-bench.ts'
@@ -51,6 +52,14 @@ print('µs of CPU', await benchApprovals(botOver, teams[0]?.baseline ?? 1))
 print('µs of CPU', benchSearch(knowledge))
 print('µs of CPU', benchReviews(knowledge))
 print('ms of CPU', await benchConsole(knowledge))
+print('ms of CPU', [await benchDocuments(knowledge)])
+for (const { name, megabytes, outcome } of await benchMemory()) {
+  console.log(`${String(megabytes).padStart(6)} MB  most memory of the process that reads ${name} (${outcome})`)
+}
+const preview = await benchPreview(knowledge)
+console.log(
+  `${preview.longestStop.toFixed(1).padStart(7)}ms  longest stop of the event loop while a policy of ${preview.clauses} clauses is read and previewed (${(preview.took / 1000).toFixed(1)} s)`,
+)
 print('changes a second; more is better', await benchStore())
 const { changes, start, longestStops } = await benchStoreSize()
 print('changes a second', [changes])

@@ -14,6 +14,7 @@ const run = async (file: string, jsonl = false) => {
   const reported: string[] = []
   await importCommand({
     file,
+    edits: undefined,
     jsonl,
     concepts: () => [],
     print: (line) => void printed.push(line),
@@ -59,7 +60,7 @@ describe('countersign import', () => {
     'refuses %s (%s) in one line and prints nothing',
     async (file) => {
       const printed: string[] = []
-      const asked = { file: join('tests/evaluation/import', file), jsonl: true, concepts: () => [] }
+      const asked = { file: join('tests/evaluation/import', file), edits: undefined, jsonl: true, concepts: () => [] }
       const refused = importCommand({ ...asked, print: (line) => void printed.push(line), report: () => undefined })
       await expect(refused).rejects.toThrow(BadInput)
       await expect(refused).rejects.toThrow(/^[^\n]+\. [^\n]+\.$/)
