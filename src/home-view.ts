@@ -98,6 +98,7 @@ function actions(person: Person | undefined): Block[] {
           plain('Bring in the staff list', { kind: 'start-people-import' }),
         ]
       : []),
+    ...(has('counsel') ? [plain('Legal holds', { kind: 'holds' })] : []),
     ...(has('hr', 'records') ? [plain('How long records are kept', { kind: 'records-due' })] : []),
     ...(has('hr', 'it')
       ? [
@@ -116,7 +117,9 @@ function actions(person: Person | undefined): Block[] {
       plain('What is kept about me', { kind: 'mine' }),
       ...(accountsOf(person.addresses).length > 1 ? [plain('Where I reach you', { kind: 'choose-reach' })] : []),
     ),
-    ...(office.length > 0 ? [lead(has('hr') ? 'For Human Resources' : has('it') ? 'For IT' : 'For the records office'), buttons(...office)] : []),
+    ...(office.length > 0
+      ? [lead(has('hr') ? 'For Human Resources' : has('it') ? 'For IT' : 'For your office'), buttons(...office)]
+      : []),
   ]
 }
 

@@ -23,6 +23,9 @@ type Known = { touched: string[] }
 /** Marks of events say nothing of people, and are dropped after a month. */
 const leftOut: RecordKind[] = ['event']
 
+/** What people confide: it is exported for its own person alone, never with a whole town or policy. */
+export const confidential: RecordKind[] = ['inquiry', 'report']
+
 /**
  * Chooses from a whole store, which is checked on the way: records of the town about the person and the policy that
  * were saved in the period, with the messages that show them and the policies they are about, and all their entries.
@@ -87,6 +90,7 @@ function isAbout(one: AnyRecord, wanted: Wanted, townOf: (person: string) => str
   const its = town ?? people.map(townOf).find((found) => found !== undefined)
   if (its !== wanted.town.key) return false
   if (isContext(one, wanted)) return true
+  if (wanted.person === undefined && confidential.includes(one.kind)) return false
   if (wanted.person !== undefined && !people.includes(wanted.person)) return false
   return wanted.policy === undefined || policies.includes(wanted.policy)
 }

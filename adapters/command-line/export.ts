@@ -60,6 +60,8 @@ export async function exportCommand(
   await writeNew(out, bytes)
   print(`${out} holds ${selection.records.length} records and ${selection.lines.length} journal entries:`)
   for (const [kind, count] of Object.entries(counts)) print(`  ${count} ${kind}`)
+  if (!wanted.person)
+    print('Questions and reports are left out: they are exported for their own person alone (--person).')
   print(`Journal: ${selection.summary.entries} entries, head ${selection.summary.head}`)
   print(`Signed with the key ${fingerprintOf(key)}`)
   print(`Anybody can check it: countersign verify ${out}`)

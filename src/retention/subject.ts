@@ -16,16 +16,23 @@ export type Subject = {
 const personFields = ['person', 'asker', 'reporter', 'from']
 
 /** Read from the fields that all kinds share, so that a new kind is found by person, policy and town at once. */
-export function subjectOf({ kind, record }: AnyRecord): Subject {
+export function subjectOf(one: AnyRecord): Subject {
+  const { kind, record } = one
   const fields = new Map<string, unknown>(Object.entries(record))
   const texts = (names: string[]) =>
     names.map((name) => fields.get(name)).filter((value): value is string => typeof value === 'string' && value !== '')
   return {
     town: texts(['town'])[0],
-    people: kind === 'person' ? [record.id] : kind === 'delivery' ? [record.to] : texts(personFields).filter(isId),
+    people: idOfPerson(one) ?? texts(personFields).filter(isId),
     policies: [...texts(['policy']), ...(kind === 'approval' ? record.clauses.map(policyOf) : [])],
     shows: kind === 'delivery' ? Object.values(record.card).filter((value) => value !== record.card.kind) : [],
   }
+}
+
+/** The person of a kind that is named by them or sent to them. */
+function idOfPerson({ kind, record }: AnyRecord): string[] | undefined {
+  if (kind === 'delivery') return [record.to]
+  return kind === 'person' || kind === 'reach' ? [record.id] : undefined
 }
 
 /** `from` is also a moment in some kinds. */

@@ -56,6 +56,8 @@ describe('a bundle of a person', () => {
       'records/approval.jsonl',
       'records/delivery.csv',
       'records/delivery.jsonl',
+      'records/inquiry.csv',
+      'records/inquiry.jsonl',
       'records/policy.csv',
       'records/policy.jsonl',
     ])
@@ -64,7 +66,7 @@ describe('a bundle of a person', () => {
     expect(JSON.parse(files['manifest.json'] ?? '')).toMatchObject({
       person: 'glastonbury-luis',
       exportedBy: 'Marcy',
-      chain: { entries: 4, included: 3 },
+      chain: { entries: 5, included: 4 },
       records: { acknowledgement: 1, approval: 1 },
     })
     await verifyBundleCommand(file, undefined, config, print)
@@ -77,7 +79,7 @@ describe('a bundle of a person', () => {
     const { exported, printed, config, print } = await desk()
     const file = await exported({ person: 'Luis.Ortega@glastonbury.example' })
     await verifyBundleCommand(file, 'lu15-0000', config, print)
-    expect(printed.at(-1)).toMatch(/^Version hash \w+, journal entry 3, \w{64}$/)
+    expect(printed.at(-1)).toMatch(/^Version hash \w+, journal entry 4, \w{64}$/)
     await expect(verifyBundleCommand(file, 'SAM0-0000', config, print)).rejects.toThrow(
       'No signature in this bundle has the receipt SAM0-0000.',
     )
@@ -171,6 +173,19 @@ describe('an export', () => {
     await expect(exported({ from: '2026-11-03', to: '2026-11-03' }, join(folder, 'none.zip'))).rejects.toThrow(
       'There are no such records; nothing was written.',
     )
+  })
+
+  it('of a whole town leaves out what people confided, and says so', async () => {
+    const { exported, printed } = await desk()
+    expect(JSON.stringify(await filesIn(await exported({})))).not.toContain('confided')
+    expect(printed).toContain(
+      'Questions and reports are left out: they are exported for their own person alone (--person).',
+    )
+  })
+
+  it('of somebody else never holds a question of theirs, not even for who answers it', async () => {
+    const { exported } = await desk()
+    await expect(exported({ person: 'glastonbury-marcy' })).rejects.toThrow('There are no such records')
   })
 
   it('is of one policy, with its versions', async () => {

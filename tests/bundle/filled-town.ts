@@ -19,7 +19,7 @@ const signed = (person: string, receipt: string) =>
     acknowledgedAt: '2026-11-03T02:00:00.000Z',
   })
 
-/** A version published to Luis and Sam in one entry, their signatures, and a request of Luis that looks like a formula. */
+/** A version published to Luis and Sam in one entry, their signatures, and a request of Luis that looks like a formula and a question of his. */
 export async function fillTown(store: Store): Promise<void> {
   await store.change('policy', 'glastonbury-7/0002', causedBy('publish', '2026-11-01T15:00:00.000Z'), () => ({
     outcome: '',
@@ -38,6 +38,24 @@ export async function fillTown(store: Store): Promise<void> {
     outcome: '',
     record: sampleApproval('a1', { asker: luis, text: '=HYPERLINK("http://example.org")' }),
     deliveries: [sampleOrder('d1')],
+  }))
+  await store.change('inquiry', 'q1', { ...causedBy('question', '2026-11-01T16:30:00.000Z'), by: luis }, () => ({
+    outcome: '',
+    record: {
+      id: 'q1',
+      town: 'glastonbury',
+      asker: luis,
+      owner: 'glastonbury-marcy',
+      question: 'A confided question.',
+      draft: '',
+      subject: '',
+      acknowledgement: '',
+      askedAt: '2026-11-01T16:30:00.000Z',
+      status: 'open',
+      answer: '',
+      answeredBy: '',
+      answeredAt: '',
+    },
   }))
   for (const [person, receipt] of [
     [luis, 'LU15-0000'],

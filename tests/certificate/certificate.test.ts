@@ -102,7 +102,7 @@ describe('countersign certificate', () => {
       certificateCommand({ receipt, out: file }, config, knowledge, (line) => void printed.push(line))
     await make('lu15-0000', out)
     expect(printed).toEqual([`${out} certifies the receipt LU15-0000: Luis Ortega, glastonbury-7, version 2`])
-    expect((await textOf(await readFile(out))).text).toContain('Journal entry 3')
+    expect((await textOf(await readFile(out))).text).toContain('Journal entry 4')
     await expect(make('lu15-0000', out)).rejects.toThrow(`${out} exists. Name a new file; nothing was overwritten.`)
     await expect(make('ZZZZ', join(folder, 'z.pdf'))).rejects.toThrow('No signature has the receipt ZZZZ.')
     await expect(make(undefined, out)).rejects.toThrow('Say: countersign certificate RECEIPT --out FILE.pdf')
