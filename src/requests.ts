@@ -8,7 +8,11 @@ import { campaignRequests } from './updates/campaign-requests.ts'
 const id = z.string().min(1).max(200)
 /** Longest text a person may send; longer ones get one clear line. */
 export const longestText = 20_000
-const words = z.string().max(longestText)
+/** Half a character or a control character, which no platform would show, becomes the sign for one that is missing. */
+const words = z
+  .string()
+  .max(longestText)
+  .overwrite((text) => text.replace(/\p{Surrogate}|[^\P{Cc}\t\n\r]/gu, '\ufffd'))
 /** Local date and time, `YYYY-MM-DDTHH:mm`; forms send an empty string for "not given". */
 const moment = z.string().regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d)?$/)
 

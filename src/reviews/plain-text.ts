@@ -12,6 +12,7 @@ const hidden =
   /\u00ad|\u034f|\u061c|\u180e|[\u200b\u200c\u200e\u200f]|\u200d|[\u202a-\u202e]|[\u2060-\u2064]|[\u2066-\u2069]|[\ufe00-\ufe0f]|\ufeff/
 // Some hidden characters are ordinary parts of emoji and of soft-wrapped text, so finding them is no sign of a disguise.
 const harmless = /\u00ad|\u200d|[\ufe00-\ufe0f]/
+const combining = /[\u0300-\u034e\u0350-\u036f\u0489]/
 const lookAlikes: Record<string, string> = {
   а: 'a',
   А: 'A',
@@ -90,6 +91,12 @@ export function plainText(original: string): PlainText {
     if (character < '\u0080') {
       pieces.push(character)
       origin.push(at)
+    } else if (combining.test(character)) {
+      const last = pieces.at(-1) ?? ''
+      const whole = (last + character).normalize('NFC')
+      // An accent written apart belongs to its letter; any other mark only covers one up.
+      if (last.length === 1 && whole.length === 1) pieces[pieces.length - 1] = whole
+      else disguised += 1
     } else if (hidden.test(character)) {
       if (!harmless.test(character)) disguised += 1
     } else {
