@@ -67,9 +67,9 @@ function whatIsNew({ acknowledgement, policy, before, person }: AcknowledgementS
         return unreachable(acknowledgement.reason)
     }
   }
-  const { own } = changesFor(person, before, policy)
-  const changed = own.length > 0 ? `: ${countWords(own)} that ${own.length === 1 ? 'concerns' : 'concern'} you.` : ''
-  return `The policy has a version ${policy.version}${changed || '. Please read what changed.'}`
+  const { concerns, read } = changesFor(person, before, policy)
+  const changed = `${countWords(read)} that ${read.length === 1 ? 'concerns' : 'concern'} you.`
+  return `The policy has a version ${policy.version}${concerns === 'you' ? `: ${changed}` : '. Please read what changed.'}`
 }
 
 /** Proof for the signer. */

@@ -77,18 +77,15 @@ const mostInFull = 4
 const mostNamed = 6
 
 function changeBlocksFor({ before, policy, person }: AcknowledgementStory): Block[] {
-  const { own, other } = changesFor(person, before, policy)
+  const { concerns, read, named } = changesFor(person, before, policy)
   if (!before) return [text('All of this policy is new to you. Please read it whole before you sign.')]
-  const rest = own.slice(mostInFull)
+  const rest = read.slice(mostInFull)
+  const whose = concerns === 'you' ? 'What changed for you' : 'What changed, for the work of others'
   return [
-    ...(own.length > 0
-      ? [lead(`What changed for you: ${countWords(own)}`)]
-      : [text('What changed is about the work of others. You are asked to know of it all the same.')]),
-    ...own.slice(0, mostInFull).map(changeBlock),
-    ...(rest.length > 0 ? [text(`And ${named(rest)}; read the whole policy to see them.`)] : []),
-    ...(other.length > 0
-      ? [small(`${own.length > 0 ? 'Changed as well, for others' : 'Changed'}: ${named(other)}.`)]
-      : []),
+    ...(read.length > 0 ? [lead(`${whose}: ${countWords(read)}`)] : [text('No words changed.')]),
+    ...read.slice(0, mostInFull).map(changeBlock),
+    ...(rest.length > 0 ? [text(`And ${citations(rest)}; read the whole policy to see them.`)] : []),
+    ...(named.length > 0 ? [small(`Changed as well, for others or in place only: ${citations(named)}.`)] : []),
   ]
 }
 
@@ -113,10 +110,10 @@ function changeBlock(change: Change): Block {
   }
 }
 
-function named(changes: Change[]): string {
-  const citations = changes.map(citationOf)
-  const rest = citations.length - mostNamed
-  return [...citations.slice(0, mostNamed), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+function citations(changes: Change[]): string {
+  const all = changes.map(citationOf)
+  const rest = all.length - mostNamed
+  return [...all.slice(0, mostNamed), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
 }
 
 function scenarioBlocks({ scenario }: AcknowledgementStory, answer: string): Block[] {
