@@ -18,6 +18,7 @@ import { disposalStory } from './retention/disposal-flow.ts'
 import { disposalView } from './retention/disposal-view.ts'
 import { campaignStory } from './updates/campaign-flow.ts'
 import * as campaigns from './updates/campaign-view.ts'
+import { approverView } from './updates/decision-view.ts'
 import type { View } from './view.ts'
 
 /** What a card shows its reader now, from the records as they stand; undefined when what it is about is gone. */
@@ -121,7 +122,7 @@ function campaignView(kind: 'campaign' | 'campaign-for-approver' | 'campaign-not
     case 'campaign':
       return campaigns.liveView
     case 'campaign-for-approver':
-      return campaigns.approverView
+      return approverView
     case 'campaign-notice':
       return campaigns.noticeView
   }

@@ -140,6 +140,8 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
       return withRole('hr', turn, (by) => plans.submitUpdate(by, request))
     case 'decide-update':
       return withRole(['hr', 'administrator'], turn, (by) => decideUpdate(by, request))
+    case 'read-update':
+      return withRole(['hr', 'administrator'], turn, (by) => campaigns.readUpdate(by, request))
     case 'steer-campaign':
       return withRole(['hr', 'administrator'], turn, (by) => campaigns.steerCampaign(by, request))
     case 'campaigns':

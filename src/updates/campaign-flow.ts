@@ -11,8 +11,9 @@ import { audienceOf } from './audience.ts'
 import { departmentsInWords } from './audience-words.ts'
 import { type Campaign, isOpen, type Step, secondPeople, steer } from './campaign.ts'
 import { campaignCards } from './campaign-messages.ts'
-import { approverView, type CampaignStory, liveView } from './campaign-view.ts'
+import { type CampaignStory, liveView } from './campaign-view.ts'
 import { refusalWords } from './campaign-words.ts'
+import { approverView, wholeUpdateView } from './decision-view.ts'
 import { judgeEffective } from './effective-date.ts'
 import { reachable } from './reached-flow.ts'
 import { stoppedView } from './update-view.ts'
@@ -36,6 +37,18 @@ export async function steerCampaign(turn: KnownTurn, request: RequestOf<'steer-c
   if (step.outcome === 'refused') return say(stoppedView('Nothing was changed', refusalWords(step.why, [])))
   const story = await campaignStory(step.campaign, updateId, turn.person, turn)
   return story ? replace(liveView(story)) : say(stoppedView('Nothing was changed', refusalWords('gone', [])))
+}
+
+/** The whole of an update that was handed in, beside the message that asks about it. */
+export async function readUpdate(turn: KnownTurn, request: RequestOf<'read-update'>): Promise<Reply> {
+  const campaign = await turn.ports.store.get('campaign', request.campaignId)
+  const story = await campaignStory(campaign, request.updateId, turn.person, turn)
+  const update = await turn.ports.store.get('update', request.updateId)
+  return say(
+    story && update
+      ? wholeUpdateView(story.current, update)
+      : stoppedView('Nothing to read', 'A newer update took its place.'),
+  )
 }
 
 /** The update that waits for this person's yes, else the one that is on its way or was last. */
@@ -84,7 +97,6 @@ export async function campaignStory(
   return {
     campaign,
     proposed: update.proposed,
-    scenario: update.scenario,
     current,
     receipts: isPublished ? await receiptsOfCampaign(campaign, ports) : undefined,
     departments: departmentsInWords(audience),

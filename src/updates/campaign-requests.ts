@@ -32,6 +32,8 @@ export const campaignRequests = [
     decision: z.enum(['approve', 'send-back']),
     reason: z.string().max(2_000).default(''),
   }),
+  /** Every difference and every answer that changes, for who is asked for the second yes. */
+  z.object({ kind: z.literal('read-update'), campaignId: id, updateId: id }),
   z.object({
     kind: z.literal('steer-campaign'),
     campaignId: id,

@@ -1,15 +1,12 @@
 import { type ReceiptCounts, receiptNames, receiptStates } from '../acknowledgements/receipts.ts'
-import type { Scenario } from '../acknowledgements/scenario.ts'
+import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
-import { compare } from '../policies/compare.ts'
-import { statusInWords } from '../policies/versions.ts'
 import { momentInWords } from '../time.ts'
-import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
+import { type Block, type Button, buttons, text, type View } from '../view.ts'
 import { audienceInWords } from './audience-words.ts'
 import type { Campaign } from './campaign.ts'
 import { statusLine, statusTitle } from './campaign-words.ts'
-import { changeBlocks, countWords } from './change-view.ts'
 import { scenarioFacts } from './scenario-view.ts'
 
 /** A campaign with what its messages say. */
@@ -17,8 +14,6 @@ export type CampaignStory = {
   campaign: Campaign
   proposed: Policy
   current: Policy
-  /** What readers are asked before they sign; null when nothing. */
-  scenario: Scenario | null
   /** How many people are in each state; undefined before it is published. */
   receipts: ReceiptCounts | undefined
   /** Who would be asked, by department; empty once it is published. */
@@ -27,36 +22,6 @@ export type CampaignStory = {
   warning: string
   nameOf: (person: string) => string
   reader: Person
-}
-
-/** For who may say the second yes: what changes, who is asked and when; afterwards, how it stands. */
-export function approverView(story: CampaignStory): View {
-  const { campaign, proposed, current, nameOf, warning } = story
-  if (campaign.status !== 'submitted') return settledView(story)
-  return {
-    title: `${nameOf(campaign.submittedBy)} asks for your second yes`,
-    tone: 'caution',
-    blocks: [
-      lead(`${proposed.title}, version ${proposed.version}: ${countWords(compare(current, proposed))}.`),
-      planFacts(story),
-      ...(warning ? [text(warning)] : []),
-      ...changeBlocks(compare(current, proposed)),
-      small(`After publishing: ${statusInWords(proposed)}. Nothing is published before you say yes.`),
-      buttons(
-        { label: 'Approve and publish', style: 'primary', request: decision(campaign, 'approve') },
-        { label: 'Send back', style: 'danger', request: decision(campaign, 'send-back') },
-      ),
-    ],
-  }
-}
-
-/** The same, after the head-count that was shown turned out not to be true any more. */
-export function recounted(view: View, headCount: number): View {
-  const line =
-    headCount === 0
-      ? 'The staff list changed: these choices reach nobody any more. Send it back.'
-      : `The staff list changed: it is ${headCount} people now. Look again, then approve.`
-  return { ...view, blocks: [lead(line), ...view.blocks] }
 }
 
 /** For who handed it in: how it stands, how many have it and have signed, and what can be done. */
@@ -69,75 +34,31 @@ export function liveView(story: CampaignStory): View {
       text(statusLine(story)),
       ...(receipts ? progressBlocks(receipts) : [planFacts(story)]),
       ...(campaign.reason ? [reasonQuote(story)] : []),
-      ...steering(campaign),
+      ...steering(story),
     ],
   }
 }
 
-/** A new message that says what was decided. */
+/** A new message that says what was decided; it stays true, however the messages go. */
 export function noticeView(story: CampaignStory): View {
-  const { campaign, proposed } = story
-  return {
-    title: statusTitle(campaign, proposed),
-    tone: toneOf(campaign),
-    blocks: [
-      text(statusLine(story)),
-      ...(campaign.reason ? [reasonQuote(story)] : []),
-      ...(campaign.status === 'sent-back' ? [startAgain(campaign)] : []),
-    ],
+  const { campaign, proposed, nameOf, reader } = story
+  const what = `${proposed.title}, version ${proposed.version}`
+  const second = nameOf(campaign.decidedBy)
+  if (campaign.status === 'sent-back') {
+    return {
+      title: `Sent back: ${what}`,
+      tone: 'caution',
+      blocks: [text(`${second} sent it back.`), reasonQuote(story), startAgain(campaign)],
+    }
   }
+  const when = campaign.startsAt
+    ? `It is published on ${momentInWords(campaign.startsAt, reader.timeZone)}.`
+    : 'It is published.'
+  return { title: `Approved: ${what}`, tone: 'good', blocks: [text(`${second} approved it. ${when}`)] }
 }
 
-/** Where the second person says why it goes back. */
-export function sendBackForm(campaign: Campaign, problem: string): View {
-  return {
-    title: 'Send it back',
-    tone: 'neutral',
-    blocks: [
-      ...(problem ? [lead(problem)] : []),
-      {
-        kind: 'input',
-        name: 'reason',
-        label: 'What has to change?',
-        hint: 'Who handed it in reads this.',
-        required: 'required',
-        field: { kind: 'paragraph', maxLength: 2_000 },
-      },
-      buttons({ label: 'Send it back', style: 'primary', request: decision(campaign, 'send-back') }),
-    ],
-  }
-}
-
-/** Handed in; the message below it follows what comes of it. */
-export function submittedView(proposed: Policy, headCount: number, second: Person[]): View {
-  const whom =
-    headCount === 0
-      ? 'Nobody is asked to sign.'
-      : `${headCount} ${headCount === 1 ? 'person is' : 'people are'} asked to sign.`
-  return {
-    title: `Sent for a second yes: ${proposed.title}, version ${proposed.version}`,
-    tone: 'good',
-    blocks: [
-      text(`${whom} Nothing is published yet.`),
-      text(`One of these has to approve it: ${second.map(({ name, title }) => `${name}, ${title}`).join('; ')}.`),
-    ],
-  }
-}
-
-function settledView(story: CampaignStory): View {
-  const { campaign, proposed } = story
-  return {
-    title: statusTitle(campaign, proposed),
-    tone: toneOf(campaign),
-    blocks: [
-      text(statusLine(story)),
-      ...(campaign.reason ? [reasonQuote(story)] : []),
-      ...(campaign.publishedAt ? [buttons(whoSigned(campaign))] : []),
-    ],
-  }
-}
-
-function planFacts({ campaign, departments, scenario, reader }: CampaignStory): Block {
+/** Who would be asked, why and when. */
+export function planFacts({ campaign, departments, reader }: CampaignStory): Block {
   const { startsAt, hours, why } = campaign
   const starts = startsAt ? momentInWords(startsAt, reader.timeZone) : 'with the second yes'
   const fact = (name: string, value: string) => (value ? [{ name, value }] : [])
@@ -148,7 +69,7 @@ function planFacts({ campaign, departments, scenario, reader }: CampaignStory): 
       { name: 'Audience', value: audienceInWords(campaign.audience) },
       ...fact('By department', departments),
       ...fact('Reason', why),
-      ...scenarioFacts(scenario),
+      ...scenarioFacts(campaign.scenario),
       { name: 'Published', value: starts },
       { name: 'Messages', value: hours === 'working' ? "in each reader's next working time" : 'at once' },
     ],
@@ -173,11 +94,13 @@ function progressBlocks(receipts: ReceiptCounts): Block[] {
   ]
 }
 
-function reasonQuote({ campaign, nameOf }: CampaignStory): Block {
+/** Why it was sent back, in the words of who did. */
+export function reasonQuote({ campaign, nameOf }: CampaignStory): Block {
   return { kind: 'quote', source: nameOf(campaign.decidedBy), text: campaign.reason, marks: [] }
 }
 
-function steering(campaign: Campaign): Block[] {
+function steering(story: CampaignStory): Block[] {
+  const { campaign } = story
   const step = (label: string, step: 'pause' | 'resume' | 'cancel', confirm = ''): Button => ({
     label,
     style: step === 'cancel' ? 'danger' : 'plain',
@@ -191,14 +114,16 @@ function steering(campaign: Campaign): Block[] {
     case 'scheduled':
       return [buttons(step('Cancel', 'cancel', 'Nothing will be published.'))]
     case 'sending':
-      return [buttons(whoSigned(campaign), step('Pause', 'pause'), step('Stop for good', 'cancel', stop))]
+      return [...whoSigned(story), buttons(step('Pause', 'pause'), step('Stop for good', 'cancel', stop))]
     case 'paused':
-      return [buttons(step('Resume', 'resume'), whoSigned(campaign), step('Stop for good', 'cancel', stop))]
+      return [...whoSigned(story), buttons(step('Resume', 'resume'), step('Stop for good', 'cancel', stop))]
     case 'sent-back':
       return [startAgain(campaign)]
     case 'done':
     case 'cancelled':
-      return campaign.publishedAt ? [buttons(whoSigned(campaign))] : [startAgain(campaign)]
+      return campaign.publishedAt ? whoSigned(story) : [startAgain(campaign)]
+    default:
+      return unreachable(campaign.status)
   }
 }
 
@@ -206,15 +131,14 @@ function startAgain({ policy }: Campaign): Block {
   return buttons({ label: 'Change it', style: 'primary', request: { kind: 'start-update', policy } })
 }
 
-function whoSigned({ policy }: Campaign): Button {
-  return { label: 'Who has signed?', style: 'plain', request: { kind: 'acknowledgement-report', policy } }
+/** The report is for Human Resources; an administrator who said the second yes does not get it. */
+export function whoSigned({ campaign: { policy, publishedAt }, reader }: CampaignStory): Block[] {
+  if (!publishedAt || !reader.roles.includes('hr')) return []
+  return [buttons({ label: 'Who has signed?', style: 'plain', request: { kind: 'acknowledgement-report', policy } })]
 }
 
-function decision({ id, update }: Campaign, decision: 'approve' | 'send-back'): Button['request'] {
-  return { kind: 'decide-update', campaignId: id, updateId: update, decision }
-}
-
-function toneOf({ status }: Campaign): View['tone'] {
+/** How a campaign stands, as a tone. */
+export function toneOf({ status }: Campaign): View['tone'] {
   if (status === 'done') return 'good'
   return status === 'sent-back' || status === 'paused' || status === 'cancelled' ? 'caution' : 'neutral'
 }

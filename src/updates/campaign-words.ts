@@ -1,3 +1,4 @@
+import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { momentInWords } from '../time.ts'
@@ -23,6 +24,8 @@ export function statusTitle({ status, publishedAt }: Campaign, { title, version 
       return `Published: ${what}`
     case 'cancelled':
       return publishedAt ? `Published, messages stopped: ${what}` : `Taken back: ${what}`
+    default:
+      return unreachable(status)
   }
 }
 
@@ -48,6 +51,8 @@ export function statusLine({ campaign, nameOf, reader }: Told): string {
       return publishedAt
         ? `${both} Its words count. ${steered} stopped the messages that had not gone out.`
         : `${steered} took it back. Nothing was published.`
+    default:
+      return unreachable(status)
   }
 }
 
@@ -62,6 +67,8 @@ export function refusalWords(why: Extract<Step, { outcome: 'refused' }>['why'], 
         : 'You handed this in yourself, so somebody else has to say the second yes. Add a second person with the role hr or administrator to the staff list.'
     case 'reason-missing':
       return 'Please write what has to change.'
+    default:
+      return unreachable(why)
   }
 }
 

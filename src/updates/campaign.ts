@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { scenarioSchema } from '../acknowledgements/scenario.ts'
 import type { Person } from '../people.ts'
 import { audienceSchema } from './audience.ts'
 
@@ -18,6 +19,8 @@ export const campaignSchema = z.object({
   /** The update whose words it publishes. */
   update: z.string(),
   audience: audienceSchema,
+  /** What readers are asked before they sign, as it was when it was handed in; null when nothing. */
+  scenario: scenarioSchema.nullable().default(null),
   /** Why people are asked whom the changes do not concern, or nobody is; empty where it needs no reason. */
   why: z.string(),
   /** How many that is: as typed by who submitted it, and once published, how many were asked. */
@@ -46,7 +49,18 @@ export type Campaign = z.infer<typeof campaignSchema>
 /** What a person hands in for a second yes. */
 export type Plan = Pick<
   Campaign,
-  'id' | 'town' | 'policy' | 'version' | 'update' | 'audience' | 'why' | 'headCount' | 'startsAt' | 'hours' | 'asked'
+  | 'id'
+  | 'town'
+  | 'policy'
+  | 'version'
+  | 'update'
+  | 'audience'
+  | 'scenario'
+  | 'why'
+  | 'headCount'
+  | 'startsAt'
+  | 'hours'
+  | 'asked'
 >
 
 export type Step =

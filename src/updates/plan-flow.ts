@@ -10,8 +10,9 @@ import { departmentsInWords } from './audience-words.ts'
 import { type Handed, isOpen, type Plan, secondPeople, submit } from './campaign.ts'
 import { campaignStory } from './campaign-flow.ts'
 import { campaignCards } from './campaign-messages.ts'
-import { liveView, submittedView } from './campaign-view.ts'
+import { liveView } from './campaign-view.ts'
 import { busyWords } from './campaign-words.ts'
+import { submittedView } from './decision-view.ts'
 import { judgeEffective } from './effective-date.ts'
 import { planView } from './plan-view.ts'
 import { type Reachable, reachable } from './reached-flow.ts'
@@ -43,6 +44,7 @@ export async function submitUpdate(turn: KnownTurn, request: RequestOf<'submit-u
     version: update.proposed.version,
     update: update.id,
     audience,
+    scenario: update.scenario,
     why: request.why.trim(),
     headCount: people.length,
     startsAt,

@@ -15,8 +15,8 @@ export type Publication = { also: AnyRecord[]; deliveries: DeliveryOrder[] }
 
 /** The publication of an update to these people; `approvedBy` said the second yes. */
 export function publicationOf(
-  campaign: Pick<Campaign, 'id' | 'hours' | 'submittedBy'>,
-  { id: update, proposed, scenario }: Update,
+  campaign: Pick<Campaign, 'id' | 'hours' | 'submittedBy' | 'scenario'>,
+  { id: update, proposed }: Update,
   audience: readonly Person[],
   { town, approvedBy, at }: { town: Town; approvedBy: string; at: string },
 ): Publication {
@@ -32,7 +32,7 @@ export function publicationOf(
       approvedBy,
       publishedAt: at,
       body: asPublished(proposed, today(at, town.timeZone)),
-      scenario,
+      scenario: campaign.scenario,
     },
   }
   const hash = versionHash(proposed)

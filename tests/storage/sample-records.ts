@@ -215,6 +215,7 @@ export function sampleCampaign(id: string): RecordOf<'campaign'> {
     version: 2,
     update: 'u1',
     audience: { whom: 'everyone', departments: ['Parks'], role: 'any', pay: 'hourly', people: [] },
+    scenario: null,
     why: 'The pool opens to all crews.',
     headCount: 2,
     startsAt: '2026-11-03T14:00:00.000Z',

@@ -119,6 +119,7 @@ describe('the second person', () => {
     expect(await desk.say(marcy, 'what waits for me?')).toContain('Nothing waits for you')
     expect(card).toContain('1 clause reworded')
     expect(card).toContain('People asked to sign: 9')
+    expect(await desk.press(thomas, 'Read all of it')).toContain('Answers that change with version 2')
     expect(await desk.press(thomas, 'Approve and publish')).toContain('Marcy Feldt handed it in, Thomas')
     expect(await desk.store.list('acknowledgement')).toHaveLength(9)
     expect((await desk.store.list('policy'))[0]).toMatchObject({ publishedBy: marcy, approvedBy: thomas })
@@ -171,6 +172,22 @@ describe('the second person', () => {
     await previewed(desk)
     await publish(desk, marcy, thomas)
     expect(await desk.store.list('policy')).toHaveLength(1)
+  })
+
+  test('what was handed in is what goes out, whatever is done to the draft afterwards', async () => {
+    const desk = await previewed()
+    await handIn(desk, marcy)
+    await desk.press(marcy, 'Add a question before signing')
+    const { update } = await campaignOf(desk)
+    const clause = 'Policy 7, Procedure 1(a)'
+    const scenario = { question: 'May you post the snow plan?', options: ['No', 'Yes'], right: 0, clause }
+    const cause = { event: 'later', by: 'test', why: 'test', at: '2026-11-20T15:00:00.000Z' }
+    await desk.store.change('update', update, cause, (current) =>
+      current ? { outcome: '', record: { ...current, scenario } } : { outcome: '' },
+    )
+    expect(await desk.press(marcy, 'Discard')).toContain('It was handed in already')
+    await desk.press(thomas, 'Approve and publish')
+    expect((await desk.store.list('policy'))[0]).toMatchObject({ scenario: null })
   })
 
   test('a double click publishes once, and one update waits at a time for a policy', async () => {
