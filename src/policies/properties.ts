@@ -57,6 +57,15 @@ export function isProperty(cells: readonly string[]): boolean {
   )
 }
 
+/** Whether a line is "key: value" about the policy ("Subject: Personal Use", "Administrative Policy No.: 7"), no heading of a part. */
+export function isPropertyLine(line: string): boolean {
+  const [, key = '', value = ''] = KEY.exec(line) ?? []
+  return (
+    value !== '' &&
+    (isProperty([key, value]) || /\b(policy|order|resolution|ordinance) (no\.?|number|#)$/i.test(key.trim()))
+  )
+}
+
 /** What the title block of a policy says of it; the document's own properties win. */
 export function propertiesIn(title: readonly string[], known: Properties): Properties {
   const found: Properties = { ...readProperties(withValues(title).join('\n')), ...known }

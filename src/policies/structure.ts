@@ -2,7 +2,7 @@ import { type Block, toBlocks } from './blocks.ts'
 import type { Clause, Use } from './clause.ts'
 import type { Document, Properties } from './document.ts'
 import { isTitleCase } from './headings.ts'
-import { dateIn, isProperty, propertiesIn } from './properties.ts'
+import { dateIn, isProperty, isPropertyLine, propertiesIn } from './properties.ts'
 import { joinAnswers } from './questions-and-answers.ts'
 import { readLines } from './text-lines.ts'
 import { toClauses } from './to-clauses.ts'
@@ -78,7 +78,8 @@ function startOf(blocks: Block[]): number {
       (isOneOfSeveral(at) || (!block.heading && (block.label !== undefined || isSentence(block.text)))),
   )
   const above = blocks[start - 1]
-  if (isTitle(blocks, start - 1) || (above && dateIn(above.text))) return Math.max(start, 0)
+  if (isTitle(blocks, start - 1) || (above && (dateIn(above.text) || isPropertyLine(above.text))))
+    return Math.max(start, 0)
   return above?.heading && !blocks[start]?.heading ? start - 1 : Math.max(start, 0)
 }
 
