@@ -45,6 +45,9 @@ export const weights = {
   orElse: 0.85,
 }
 
+/** How rare a word that no clause holds counts as. */
+const UNSEEN = 3
+
 /** Makes a town's clauses ready; pass the same model for several towns to share its cost. */
 export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): ClauseIndex {
   const places = placesOf(shelf)
@@ -73,45 +76,48 @@ export function search(index: ClauseIndex, question: string, use?: Use): Search 
   const asked = spelledRight(question, index.places, index.model.spelling)
   const read = readQuestion(asked)
   const reading = use === undefined ? read : { ...read, use }
-  const concepts = scoreConcepts(index.model, asked, index.places, question)
-  const words = scoreWords(index, asked)
-  const { clauses } = index.shelf
-  const best = new Float64Array(clauses.length)
-  const second = new Float64Array(clauses.length)
-  const by = new Int32Array(clauses.length).fill(-1)
-  concepts.forEach((score, concept) => {
-    if (score <= 0) return
-    for (const { at, weight } of index.carriers[concept] ?? []) {
-      const value = score * weight
-      if (value > (best[at] ?? 0)) {
-        second[at] = best[at] ?? 0
-        best[at] = value
-        by[at] = concept
-      } else if (value > (second[at] ?? 0)) second[at] = value
-    }
-  })
-  const found = clauses.map((clause, at): Found => {
-    const evidence = (best[at] ?? 0) + weights.secondConcept * (second[at] ?? 0) + weights.wordShare * (words[at] ?? 0)
-    return {
-      clause,
-      score: evidence * fitOf(clause.use, reading.use),
-      words: words[at] ?? 0,
-      concept: index.model.concepts[by[at] ?? -1]?.id,
-    }
-  })
-  return {
-    asked,
-    reading,
-    found: found.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score),
-    concepts: [...concepts]
-      .map((score, at) => ({
-        id: index.model.concepts[at]?.id ?? '',
-        score,
-        carried: (index.carriers[at] ?? []).length > 0,
-      }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score),
+  const scores = scoreConcepts(index.model, asked, index.places, question)
+  const met = new Map<number, Met>()
+  const meet = (at: number) => {
+    const known = met.get(at) ?? { best: 0, second: 0, concept: -1, words: 0 }
+    met.set(at, known)
+    return known
   }
+  scores.forEach((score, concept) => {
+    if (score > 0)
+      for (const { at, weight } of index.carriers[concept] ?? []) hearConcept(meet(at), concept, score * weight)
+  })
+  scoreWords(index, asked, (at, share) => {
+    meet(at).words += share
+  })
+  const found = [...met].flatMap(([at, { best, second, concept, words }]): Found[] => {
+    const clause = index.shelf.clauses[at]
+    if (clause === undefined) return []
+    const evidence = best + weights.secondConcept * second + weights.wordShare * words
+    const score = evidence * fitOf(clause.use, reading.use)
+    return [{ clause, score, words, concept: index.model.concepts[concept]?.id }]
+  })
+  return { asked, reading, found: found.sort((a, b) => b.score - a.score), concepts: named(index, scores) }
+}
+
+/** What speaks for a clause that a question meets: its two best concepts, and its words. */
+type Met = { best: number; second: number; concept: number; words: number }
+
+function hearConcept(met: Met, concept: number, value: number): void {
+  if (value > met.best) {
+    met.second = met.best
+    met.best = value
+    met.concept = concept
+  } else if (value > met.second) met.second = value
+}
+
+/** The concepts that a question may be about, best first. */
+function named({ model, carriers }: ClauseIndex, scores: Float64Array): Search['concepts'] {
+  const named: Search['concepts'] = []
+  scores.forEach((score, at) => {
+    if (score > 0) named.push({ id: model.concepts[at]?.id ?? '', score, carried: (carriers[at] ?? []).length > 0 })
+  })
+  return named.sort((a, b) => b.score - a.score)
 }
 
 /** The library ready to be asked about this shelf, with its clauses' words spelt right. */
@@ -126,16 +132,14 @@ function fitOf(clause: Use, asked: Use): number {
   return clause === 'both' || asked === 'both' || clause === asked ? 1 : weights.otherUse
 }
 
-/** BM25 over own words, headings and lead-in, as a share of what the question's words could weigh. */
-function scoreWords(index: ClauseIndex, question: string): Float64Array {
-  const scores = new Float64Array(index.shelf.clauses.length)
-  let total = 0
-  for (const word of new Set(topicWords(question, index.places))) {
+/** BM25 over own words, headings and lead-in, word by word, as a share of what the question's words could weigh. */
+function scoreWords(index: ClauseIndex, question: string, add: (at: number, share: number) => void): void {
+  const words = [...new Set(topicWords(question, index.places))]
+  const total = words.reduce((sum, word) => sum + (index.idf.get(word) ?? UNSEEN) * (weights.k1 + 1), 0)
+  for (const word of words) {
     const idf = index.idf.get(word) ?? 0
-    total += (index.idf.get(word) ?? 3) * (weights.k1 + 1)
-    for (const { at, weight } of index.postings.get(word) ?? []) scores[at] = (scores[at] ?? 0) + idf * weight
+    for (const { at, weight } of index.postings.get(word) ?? []) add(at, (idf * weight) / total)
   }
-  return total > 0 ? scores.map((score) => score / total) : scores
 }
 
 function documentOf(clause: Clause, places: ReadonlySet<string>): Map<string, number> {

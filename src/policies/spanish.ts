@@ -32,7 +32,7 @@ export function isSpanishIn(words: readonly string[], text: string): boolean {
 }
 
 /** Beginnings of Spanish words (accents taken off) and the English word the library uses; the longest beginning wins. */
-const beginnings: Record<string, string> = Object.fromEntries(
+const beginnings: ReadonlyMap<string, string> = new Map(
   `abogad=lawyer|abr=open|accident=accident|acept=accept|acos=harass|actualiz=update|acus=accuse|administrador=administrator
 alcald=mayor|amenaz=threat|amig=friend|amistad=friend request|anonim=anonymous|anunci=announce|apoy=support|aprob=permission|aprueb=permission|archiv=archive|asunt=business
 aument=raise|autoriz=permission|avis=notify|bloque=block|borr=remove|borrador=draft|bron=argue|burl=mock|caj=box|camara=camera|camion=truck|camis=shirt|campan=election|candidat=election
@@ -75,7 +75,7 @@ export function fromSpanish(word: string): string[] {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '')
   if (emptySpanish.has(plain)) return []
   for (let length = Math.min(longest, plain.length); length >= 2; length -= 1) {
-    const english = beginnings[plain.slice(0, length)]
+    const english = beginnings.get(plain.slice(0, length))
     // A short beginning ("sub", "us") counts only for a short word, or half the language would begin with it.
     if (english !== undefined && plain.length - length <= (length >= 4 ? 9 : 4))
       return english.split(' ').filter(Boolean)
