@@ -18,8 +18,8 @@ const mostAtOnce = 2_000
 
 /** What is due, as counts, and how long what is kept. */
 export async function recordsDue(turn: KnownTurn): Promise<Reply> {
-  const waiting = await turn.ports.store.list('disposal', { town: turn.town.key, status: 'proposed' })
-  return say(views.dueView(turn.town, await dueIn(turn.ports, turn.town, turn.at), waiting, turn.person))
+  const disposals = await turn.ports.store.list('disposal', { town: turn.town.key })
+  return say(views.dueView(turn.town, await dueIn(turn.ports, turn.town, turn.at), disposals, turn.person))
 }
 
 /** Puts everything that is due before a second person. */

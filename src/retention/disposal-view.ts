@@ -1,7 +1,7 @@
 import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Town } from '../policies/town.ts'
-import { momentInWords } from '../time.ts'
+import { dayInWords, momentInWords } from '../time.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { Disposal, Settled } from './disposal.ts'
 import type { DueList } from './due.ts'
@@ -10,8 +10,9 @@ import { disposableKinds, periodOf, series } from './schedule.ts'
 /** A disposal with the names of who is in it. */
 export type DisposalStory = { disposal: Disposal; reader: Person; proposer: string; decider: string }
 
-/** How long what is kept, and what is due: counts, never contents. */
-export function dueView(town: Town, { due, held }: DueList, waiting: Disposal[], reader: Person): View {
+/** How long what is kept, what is due and what was disposed of: counts, never contents. */
+export function dueView(town: Town, { due, held }: DueList, disposals: Disposal[], reader: Person): View {
+  const waiting = disposals.filter(({ status }) => status === 'proposed')
   return {
     title: 'Records: how long they are kept',
     tone: 'neutral',
@@ -39,6 +40,7 @@ export function dueView(town: Town, { due, held }: DueList, waiting: Disposal[],
         ),
         { label: 'Legal holds', style: 'plain', request: { kind: 'holds' } },
       ),
+      ...pastBlocks(disposals, reader),
     ],
   }
 }
@@ -168,6 +170,22 @@ function counts(records: Disposal['records']): Block[] {
 }
 
 const countWords = (count: number) => (count === 1 ? '1 record' : `${count} records`)
+
+/** Most disposals of the past that are listed. */
+const mostPast = 10
+
+function pastBlocks(disposals: Disposal[], reader: Person): Block[] {
+  const past = disposals
+    .filter(({ status }) => status === 'done')
+    .toSorted((a, b) => b.doneAt.localeCompare(a.doneAt))
+    .slice(0, mostPast)
+  if (past.length === 0) return []
+  const items = past.map(({ doneAt, records, ground, why }) => {
+    const cause = ground === 'law' ? `by law: ${why}` : 'by their period'
+    return `${dayInWords(doneAt, reader.timeZone)}: ${countWords(records.length)}, ${cause}`
+  })
+  return [lead('Disposed of'), { kind: 'list', items }]
+}
 
 /** What people call a kind of record. */
 export function titleOf(kind: string): string {

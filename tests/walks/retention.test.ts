@@ -57,7 +57,9 @@ describe('records whose time is over', () => {
       { kind: 'approval', id: 'r2' },
       { kind: 'delivery', id: 'd-r2' },
     ])
-    expect(await opened.say(marcy, 'records')).toContain('Nothing is due for disposal.')
+    const after = await opened.say(marcy, 'records')
+    expect(after).toContain('Nothing is due for disposal.')
+    expect(after).toContain('November 20, 2028: 4 records, by their period')
   })
 
   test('are not due a day early, and not in a town that set no period', async () => {
