@@ -36,7 +36,7 @@ export async function exportCommand(
   const people = await configuredPeople(config)
   const wanted = wantedOf(asked, knowledge, people)
   const { out } = asked
-  if (!out) throw new BadInput('Name the file to write: --out records.zip')
+  if (!out?.toLowerCase().endsWith('.zip')) throw new BadInput('Name the file to write: --out records.zip')
   const towns = new Map(people.map(({ id, town }) => [id, town]))
   const selection = await withArchive(config, (read) => select(read, wanted, (id) => towns.get(id)))
   if (selection.records.length === 0) throw new BadInput('There are no such records; nothing was written.')

@@ -197,6 +197,7 @@ describe('an export', () => {
   it.each([
     [{ town: 'nowhere' }, /Say which town/],
     [{ out: undefined }, /Name the file/],
+    [{ out: 'records.txt' }, /Name the file to write: --out records\.zip/],
     [{ person: 'nobody' }, /Nobody of Town of Glastonbury has the id or e-mail "nobody"/],
     [{ policy: 'charlton-3' }, /has no policy "charlton-3"/],
     [{ from: '2026-13-01' }, /is no day/],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { disposeCommand } from '../../adapters/command-line/dispose.ts'
 import { redactCommand } from '../../adapters/command-line/redact.ts'
+import { backupCommand, restoreCommand } from '../../adapters/command-line/stores.ts'
 import { verifyCommand } from '../../adapters/command-line/verify.ts'
 import { type Config, readConfig } from '../../adapters/config.ts'
 import { loadKnowledge } from '../../adapters/knowledge.ts'
@@ -62,6 +63,21 @@ describe('a removal by law', () => {
       { ground: 'law', why: 'Order 7-2026', status: 'done' },
       { ground: 'law', why: 'Order 7-2026', status: 'done' },
     ])
+    await store.close()
+  })
+
+  it('is carried by a backup, and by the store that is restored from it', async () => {
+    const { config, printed, print, redact } = await desk()
+    await redact({ record: 'approval/a2' })
+    const file = `${config.DATA_DIR}.backup`
+    await backupCommand(file, config, print)
+    expect((await readFile(file, 'utf8')).split(secret).length - 1).toBe(1)
+    const restored = { ...config, DATA_DIR: `${config.DATA_DIR}-again` }
+    await restoreCommand(file, restored, print)
+    await verifyCommand(restored, undefined, print)
+    expect(printed).toContain('1 body was removed by disposal; its seal stands in the chain.')
+    const store = await open(restored)
+    expect((await store.list('approval')).map(({ id }) => id)).toEqual(['a1'])
     await store.close()
   })
 

@@ -12,7 +12,7 @@ const step = fc.record({
   id: ids,
   event: fc.constantFrom('e1', 'e2', 'e3', 'e4'),
   clause: fc.string({ unit: 'grapheme', maxLength: 5 }),
-  act: fc.constantFrom('add', 'add', 'add', 'only-if-short', 'nothing', 'throw', 'unfit'),
+  act: fc.constantFrom('add', 'add', 'add', 'only-if-short', 'nothing', 'throw', 'unfit', 'remove'),
   also: fc.array(fc.tuple(ids, fc.constantFrom('owed', 'acknowledged')), { maxLength: 2 }),
   deliveries: fc.array(ids, { maxLength: 2 }),
 })
@@ -61,6 +61,16 @@ async function outcomeOf(store: Store, { id, event, clause, act, also, deliverie
     const clauses = [...(current?.clauses ?? []), clause]
     if (act === 'throw') throw new Error('thrown')
     if (act === 'nothing' || (act === 'only-if-short' && clauses.length > 2)) return { outcome: `${clauses.length}` }
+    if (act === 'remove')
+      return {
+        outcome: `removed ${clauses}`,
+        also: [{ kind: 'acknowledgement', record: sampleAcknowledgement('a1') }],
+        remove: [
+          { kind: 'approval', id },
+          { kind: 'acknowledgement', id: 'a1' },
+        ],
+        deliveries: deliveries.map((its) => sampleOrder(its)),
+      }
     return {
       outcome: `saved ${clauses}`,
       record:
