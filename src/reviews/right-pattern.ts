@@ -4,6 +4,8 @@ import type { Pattern } from './reading.ts'
 export type RightPattern = Pattern & {
   /** Completes "Your draft …": "talks with co-workers about pay". */
   reason: string
+  /** How many different words of a list have to stand in the draft besides. */
+  counts?: { of: RegExp; least: number }[]
   /** Concepts of the policy's rights clauses, closest first. */
   concepts: string[]
   /** `alone`: said only when no closer reason is there. */

@@ -1,5 +1,6 @@
 import type { RightPattern } from './right-pattern.ts'
 import { campaign, civic, game, ownTime, stance } from './signs/rights.ts'
+import { publicWords, standWords } from './signs/word-counts.ts'
 import { toldAuthority } from './signs/work-stories.ts'
 import { workRights } from './work-rights.ts'
 
@@ -54,6 +55,25 @@ export const rightPatterns: RightPattern[] = [
         'The school budget cut is shameful. Show up Monday.',
       ],
       passes: ['Vote for our chili, the council judges it!', 'I voted today, go vote either way'],
+    },
+  },
+  {
+    reason: 'speaks as a citizen on a matter of public concern',
+    standing: 'alone',
+    concepts: ['free-speech', 'political-activity'],
+    within: 'draft',
+    all: [/\b(?:I|I'm|I've|me|my|we|us|our|neighbors)\b/i],
+    none: [game, /\b(?:recipe|for sale|lost (?:dog|cat)|story ?time)\b/i],
+    counts: [
+      { of: publicWords, least: 2 },
+      { of: standWords, least: 2 },
+    ],
+    examples: {
+      protects: [
+        'The school roof leaks and the board promised a plan twice. We deserve an answer.',
+        'I am a citizen first, I marched with my neighbors for the library.',
+      ],
+      passes: ['We walked the park and the trail by the water', 'I should water the garden before school'],
     },
   },
   {

@@ -32,12 +32,20 @@ function warns({ text }: Clause): boolean {
   return /\bdisciplin|\bterminat/i.test(text)
 }
 
-function isMet(pattern: RightPattern, reading: Reading): boolean {
+/** Whether a draft is speech of this kind. */
+export function isMet(pattern: RightPattern, reading: Reading): boolean {
+  if (!(pattern.counts ?? []).every(({ of, least }) => different(of, reading) >= least)) return false
+
   if (pattern.within === 'sentence') return reading.sentences.some(({ text }) => holds(pattern, text))
   return (
     pattern.all.every((each) => mentions(reading, each)) &&
     !(pattern.none ?? []).some((each) => mentions(reading, each))
   )
+}
+
+/** Words count once, whatever their ending. */
+function different(words: RegExp, { whole }: Reading): number {
+  return new Set([...whole.matchAll(words)].map(([word]) => word.toLowerCase().slice(0, 6))).size
 }
 
 /** The rights clause to show beside a broad restriction; empty when none of the clauses is broad or the town has none. */

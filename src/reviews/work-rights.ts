@@ -1,5 +1,6 @@
 import type { RightPattern } from './right-pattern.ts'
 import { atWork, hours, meeting, notWork, organising, pay, safety, together, treatment } from './signs/rights.ts'
+import { troubleWords, workWords } from './signs/word-counts.ts'
 import { conditions, grievance, noGrievance, oneOfUs, workplace } from './signs/work-stories.ts'
 
 /** Speech about work with and for co-workers: pay, hours, safety, treatment, organising. */
@@ -179,6 +180,25 @@ export const workRights: RightPattern[] = [
     examples: {
       protects: ['I make $19.20 after four years at the desk. What step are you on?', 'Mine is 22.75 an hour. Yours?'],
       passes: ["I'm at 12 miles this week, yours?", 'I get 30 miles to the gallon after six years'],
+    },
+  },
+  {
+    reason: 'tells what work is like: pay, hours, safety or treatment',
+    standing: 'alone',
+    concepts: ['concerted-activity', 'complaints'],
+    within: 'draft',
+    all: [oneOfUs],
+    none: [notWork, noGrievance],
+    counts: [
+      { of: workWords, least: 2 },
+      { of: troubleWords, least: 2 },
+    ],
+    examples: {
+      protects: [
+        'The clerks were told not to discuss rates. We did, and I asked why mine is last.',
+        'Half of us have no gloves. The director moved the training to never.',
+      ],
+      passes: ['We moved the desk to the garage', 'My schedule is full: two games, one recital, tired and happy'],
     },
   },
   {

@@ -25,7 +25,7 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:republicans?|democrats?|democratic party|GOP|dems?|MAGA|trump|biden|harris|obama|desantis|newsom|aoc|pelosi|clinton|bernie|vance|libertarians?|socialists?|communists?|marxists?|left[- ]?wing\w*|right[- ]?wing\w*|the radical left|far[- ](?:left|right)|liberals|conservatives|woke|antifa|tea party|green party|working families party)\b/i,
+      /\b(?:republicans?|democrats?|democratic party|GOP|dems?|MAGA|trump|biden|harris|obama|desantis|newsom|aoc|pelosi|clinton|bernie|jd vance|libertarians?|socialists?|communists?|marxists?|left[- ]?wing\w*|right[- ]?wing\w*|the radical left|far[- ](?:left|right)|liberals|conservatives|woke|antifa|tea party|green party|working families party)\b/i,
     ],
     none: [
       neutral,

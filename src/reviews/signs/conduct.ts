@@ -34,7 +34,7 @@ export function counterAtHome(reading: Reading): Excerpt[] {
 }
 const mine = /\b(?:I'?ll|my|me)\b|(?:venmo|zelle|cash ?app|paypal)\b.{0,40}@/i
 const idle =
-  /\b(?:remind me|follow me|bear with me|trust me|excuse me|call me crazy|tell me|join me|ask me (?:why|about)|my (?:dog|name)|anyone (?:know|else)|for sale)\b/i
+  /\b(?:remind me|follow me|bear with me|trust me|excuse me|call me crazy|ask my (?:wife|husband|kids?|mom|dad|boss|crew|neighbors?|dog)|tell me|join me|ask me (?:why|about)|my (?:dog|name)|anyone (?:know|else)|for sale)\b/i
 
 /** Shameful deeds said as fact. */
 export const viceSigns =
