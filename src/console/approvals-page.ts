@@ -3,10 +3,11 @@ import { namedPerson, titleOf } from '../approvals/approver.ts'
 import { openKeys } from '../approvals/keys.ts'
 import { kinds } from '../approvals/kinds.ts'
 import type { Town } from '../policies/town.ts'
+import { ageInWords } from '../time.ts'
 import { type Html, html } from './html.ts'
 import { pager, type Query, sliceOf } from './pager.ts'
 import { table } from './table.ts'
-import { ageInWords, counted, dayAndTime } from './words.ts'
+import { counted, dayAndTime } from './words.ts'
 
 /** What the page of approvals shows: requests that wait, the oldest first. */
 export type ApprovalsStory = {
@@ -54,6 +55,7 @@ export function approvalsBody({ waiting, nameOf, town, query, at, zone }: Approv
         dayAndTime(expiresAt(approval), zone),
       ]
     }),
+    'stacks',
   )}
   ${pager(slice, '/console/approvals', {})}`
 }

@@ -8,7 +8,7 @@ import { versionId } from '../policies/versions.ts'
 import type { JournalReader, Ports } from '../ports.ts'
 import { differencePage } from '../updates/difference-page.ts'
 import { approvalsBody, oldestFirst } from './approvals-page.ts'
-import { byDepartment, progressOf } from './departments.ts'
+import { byDepartment, largeDepartments, progressOf } from './departments.ts'
 import type { Page, Reader } from './frame.ts'
 import type { Html } from './html.ts'
 import { type Found, foundIn, journalQuery } from './journal.ts'
@@ -112,10 +112,12 @@ async function outstanding(desk: ConsoleDesk, { town }: Reader, query: Query): P
   const chosen = chosenOf(published, query)
   if (!chosen) return nothingPublishedBody()
   const people = await everyoneIn(desk, town)
-  const list = (await receiptsFor(desk, chosen)).receipts
+  const { receipts } = await receiptsFor(desk, chosen)
+  const departments = largeDepartments(receipts, (id) => people.get(id)?.department ?? '')
+  const list = receipts
     .map((receipt) => ({ receipt, person: people.get(receipt.person) }))
     .filter((one) => isOutstanding(one) && isListed(one, query))
-  return outstandingBody({ chosen, published, query, ...outstandingSlice(list, query) })
+  return outstandingBody({ chosen, published, departments, query, ...outstandingSlice(list, query) })
 }
 
 async function messages(desk: ConsoleDesk, { town, person, formToken }: Reader, query: Query): Promise<Html> {

@@ -16,6 +16,13 @@ export function progressOf(receipts: readonly Receipt[]): Progress {
   return progress
 }
 
+/** Departments of five people or more, in order of name. */
+export function largeDepartments(receipts: readonly Receipt[], departmentOf: (person: string) => string): string[] {
+  const counts = new Map<string, number>()
+  for (const { person } of receipts) counts.set(departmentOf(person), (counts.get(departmentOf(person)) ?? 0) + 1)
+  return [...counts].flatMap(([name, count]) => (name && count >= smallestGroup ? [name] : [])).sort()
+}
+
 /**
  * Progress by department in order of name, small departments put together under one name. Nothing when that cannot be
  * done so that every group has five people, for then the whole would say what the smallest group is.

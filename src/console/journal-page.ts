@@ -49,6 +49,7 @@ export function journalBody(story: JournalStory): Html {
             records(entry),
             number(entry.seq),
           ]),
+          'stacks',
         )
   }
   ${

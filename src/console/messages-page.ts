@@ -47,6 +47,7 @@ export function messagesBody({ failed, waiting, query, formToken, zone }: Messag
           number(delivery.attempts),
           dayAndTime(delivery.notBefore, zone),
         ]),
+      'stacks',
     )}
     <p class="on-screen"><button class="main">Send the marked ones again</button></p>
     <p class="small">Mend the cause first. A message that may have arrived could then be there twice.</p>

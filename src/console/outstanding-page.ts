@@ -15,6 +15,8 @@ export type OutstandingStory = {
   published: Published[]
   slice: Slice
   rows: Outstanding[]
+  /** Departments that can be asked for by name. */
+  departments: string[]
   query: Query
 }
 
@@ -29,8 +31,9 @@ export function isOutstanding({ receipt, person }: Outstanding): boolean {
 }
 
 /** Whether somebody outstanding is on the list that the address asks for. */
-export function isListed({ receipt }: Outstanding, { state }: Query): boolean {
-  return state !== 'failed' || receipt.state === 'failed'
+export function isListed({ receipt, person }: Outstanding, { state, department = '' }: Query): boolean {
+  const isInDepartment = department === '' || person?.department === department
+  return isInDepartment && (state !== 'failed' || receipt.state === 'failed')
 }
 
 /** One page of the list in order of department and name; only the departments on that page are sorted by name. */
@@ -55,19 +58,25 @@ export function outstandingSlice(list: Outstanding[], query: Query): { slice: Sl
 }
 
 /** Who has not signed, with what stands in the way where HR can do something about it. */
-export function outstandingBody({ chosen, published, slice, rows, query }: OutstandingStory): Html {
+export function outstandingBody({ chosen, published, slice, rows, departments, query }: OutstandingStory): Html {
   const state = query.state === 'failed' ? 'failed' : 'all'
-  const kept = { ...keyOf(chosen), state: state === 'all' ? '' : state, size: query.size ?? '' }
+  const department = query.department ?? ''
+  const kept = { ...keyOf(chosen), department, state: state === 'all' ? '' : state, size: query.size ?? '' }
   return html`
-  ${versionChoice(path, chosen, published)}
+  ${versionChoice(path, chosen, published, departmentChoice(departments, department))}
   <ul class="tabs">${Object.entries(lists).map(([value, name]) => {
-    const address = addressOf(path, { ...keyOf(chosen), state: value })
+    const address = addressOf(path, { ...keyOf(chosen), department, state: value })
     return html`<li><a href="${address}"${value === state ? html` aria-current="true"` : ''}>${name}</a></li>`
   })}</ul>
   ${
     slice.total === 0
       ? html`<p>Nobody.</p>`
-      : html`<p>${counted(slice.total, 'person', 'people')}.</p>
+      : html`<p>${counted(slice.total, 'person', 'people')}${department ? ` in ${department}` : ''}.</p>
+  ${
+    state === 'failed'
+      ? html`<p>Print this list to collect signatures on paper, then type <kbd>paper</kbd> to the policy desk to enter them.</p>`
+      : undefined
+  }
   ${table(
     'Who has not signed',
     [{ name: 'Name' }, { name: 'Department' }, { name: 'State' }, { name: 'Signed on paper, date', kind: 'on-paper' }],
@@ -77,6 +86,7 @@ export function outstandingBody({ chosen, published, slice, rows, query }: Outst
       stateWords(receipt),
       '',
     ]),
+    'stacks',
   )}
   ${pager(slice, path, kept)}
   ${
@@ -85,6 +95,14 @@ export function outstandingBody({ chosen, published, slice, rows, query }: Outst
       : undefined
   }`
   }`
+}
+
+function departmentChoice(departments: string[], chosen: string): Html | undefined {
+  if (departments.length === 0) return undefined
+  return html`<label>Department <select name="department">
+      <option value="">all</option>${departments.map(
+        (name) => html`<option${name === chosen ? html` selected` : ''}>${name}</option>`,
+      )}</select></label>`
 }
 
 /** Whether somebody opened it, or has a question first, is their own affair until they sign: it counts as delivered here. */

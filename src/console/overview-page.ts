@@ -1,9 +1,10 @@
+import { ageInWords } from '../time.ts'
 import type { Progress } from './departments.ts'
 import { type Html, html } from './html.ts'
 import { addressOf } from './pager.ts'
 import { bar, keyOf, type Published } from './progress-page.ts'
 import { figures } from './table.ts'
-import { ageInWords, number, percent } from './words.ts'
+import { number, percent } from './words.ts'
 
 /** What the first page counts; `newest` is the version published last. */
 export type OverviewStory = {

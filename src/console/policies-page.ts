@@ -36,6 +36,7 @@ export function policiesBody(policies: Version[][], zone: string): Html {
         number(policy.clauses.length),
         waysOn(policy, published !== undefined),
       ]),
+      'stacks',
     )}
   </section>`
   })}`
@@ -52,8 +53,9 @@ export function differenceBody(before: Policy, after: Policy): Html {
   <p><a href="/console/policies">All versions</a></p>`
 }
 
-function waysOn({ key, version }: Policy, isPublished: boolean): Html {
+function waysOn({ key, version }: Policy, isPublished: boolean): Html | undefined {
   const its = { version: `${key}/${version}` }
+  if (version === 1 && !isPublished) return undefined
   return html`${version > 1 ? html`<a href="${addressOf('/console/policies', its)}">What changed</a> ` : ''}
     ${isPublished ? html`<a href="${addressOf('/console/progress', its)}">Signatures</a>` : ''}`
 }

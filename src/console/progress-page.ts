@@ -46,13 +46,14 @@ export function nothingPublishedBody(): Html {
   return html`<p>No version was published yet. Type <kbd>publish</kbd> to the policy desk to prepare one.</p>`
 }
 
-/** Which version the page is about, and the others. */
-export function versionChoice(path: string, chosen: Published, published: Published[]): Html {
+/** Which version the page is about and the others; `further` is what else can be chosen. */
+export function versionChoice(path: string, chosen: Published, published: Published[], further?: Html): Html {
   return html`<form method="get" action="${path}" class="choice">
     <label>Version <select name="version">${published.map((one) => {
       const name = html`${one.policy.title}, version ${one.policy.version}`
       return html`<option value="${nameOfVersion(one)}"${one === chosen ? html` selected` : ''}>${name}</option>`
     })}</select></label>
+    ${further}
     <button>Show</button>
   </form>
   <p class="lead">${chosen.policy.title}, version ${chosen.policy.version}</p>`

@@ -5,14 +5,6 @@ export function dayAndTime(iso: string, zone: string): string {
   return DateTime.fromISO(iso, { zone }).toFormat('LLL d, yyyy, h:mm a ZZZZ')
 }
 
-/** How long ago, in the largest unit that fits: "3 days", "5 hours", "less than an hour". */
-export function ageInWords(since: string, now: string): string {
-  const hours = Math.floor((Date.parse(now) - Date.parse(since)) / 3_600_000)
-  if (hours < 1) return 'less than an hour'
-  if (hours < 48) return counted(hours, 'hour')
-  return counted(Math.floor(hours / 24), 'day')
-}
-
 /** "1 person", "2,000 people". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numbers.format(count)} ${count === 1 ? one : many}`
