@@ -47,6 +47,11 @@ describe('an answer', () => {
     expect(citation?.saving.every(({ policy }) => policy === citation.clause.policy)).toBe(true)
   })
 
+  test('reads words that are names of properties as words', () => {
+    for (const word of ['constructor', '__proto__', 'toString'])
+      expect(() => asked('westmont', `¿Puedo usar el ${word} en mi propia página?`)).not.toThrow()
+  })
+
   test('answers a Spanish question with a Spanish line and the English clause', () => {
     const answer = asked('westmont', '¿Puedo usar el logotipo en mi propia página?')
     expect(answer.language).toBe('es')
