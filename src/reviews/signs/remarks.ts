@@ -49,7 +49,7 @@ export const demeaningSigns: Pattern[] = [
   {
     all: [
       /\b(?:pray(?:s|ing)?|mosque|muslims?|islam\w*|hijab|turban|burka|burqa|headscarf|ramadan|allah|koran|quran|jew(?:s|ish)?|yarmulke|kippah|synagogue|hindu\w*|sikh\w*|buddh\w*|atheists?|catholics?|mormons?|jehovah'?s|middle[- ]eastern|arabs?)\b/i,
-      /\b(?:on our (?:dime|time)|(?:check|search) (?:his|her|their|the) (?:bag|back ?pack|car|desk|trunk|shoes)|bomb\w*|terror\w*|take (?:that|it) off|not in my|isis|taliban|jihad|weird|creep(?:y|s)|cheap|money|control\w*|own(?:s)? the|goat|camel|convert|cult|rag|towel|diaper|sharia|go home|real god|hell|nobody (?:wants|needs)|sick of|enough with|ridiculous)\b/i,
+      /\b(?:check what (?:he|she|they)|in (?:that|his|her) bag|on our (?:dime|time)|(?:check|search) (?:his|her|their|the) (?:bag|back ?pack|car|desk|trunk|shoes)|bomb\w*|terror\w*|take (?:that|it) off|not in my|isis|taliban|jihad|weird|creep(?:y|s)|cheap|money|control\w*|own(?:s)? the|goat|camel|convert|cult|rag|towel|diaper|sharia|go home|real god|hell|nobody (?:wants|needs)|sick of|enough with|ridiculous)\b/i,
     ],
     none: [
       /\b(?:interfaith|welcome|all faiths|museum|service|services|cemetery|supper|concert|vigil|remembrance|holocaust)\b/i,

@@ -57,11 +57,11 @@ export const signsOfGaps: Pattern[] = [
   {
     all: [
       new RegExp(
-        `\\b${place}\\b.{0,40}\\b(?:(?:does|do|did|will|is|are|has|have)(?:n'?t| not| never)|won'?t|never|can'?t|no longer|broken) (?:\\w+ ){0,2}(?:latch|lock|locks|locked|close|closed|closes|shut|alarmed|armed|guarded|watched|works?|catch|arm|been fixed)\\b|\\b(?:pops? (?:right |straight )?open|(?:lost|missing|without) (?:its|the|a) (?:pad)?lock|unlocked|propped (?:open|with)|wide open|left open|no lock|broken (?:lock|latch)|lock(?:'s| is)? (?:been )?broken|latch(?:'s| is)? (?:been )?broken)\\b`,
+        `\\b${place}\\b.{0,40}\\b(?:(?:does|do|did|will|is|are|has|have)(?:n'?t| not| never)|won'?t|never|can'?t|no longer|broken) (?:\\w+ ){0,2}(?:latch(?:es|ed)?|lock|locks|locked|close|closed|closes|shut|alarmed|armed|guarded|watched|works?|catch|arm|been fixed)\\b|\\b(?:pops? (?:right |straight )?open|(?:lost|missing|without) (?:its|the|a) (?:pad)?lock|unlocked|propped (?:open|with)|wide open|left open|no lock|broken (?:lock|latch)|lock(?:'s| is)? (?:been )?broken|latch(?:'s| is)? (?:been )?broken)\\b`,
         'i',
       ),
       new RegExp(`\\b${place}\\b`, 'i'),
-      /\b(?:walk (?:right |straight )?in|help yourself|nobody'?s (?:there|around|watching)|after \d|at night|overnight|all (?:night|weekend)|anyone can|anybody can|come on in|free stuff|back (?:gate|door)|side (?:gate|door)|pops? (?:right |straight )?open|crawl (?:in|through)|climb(?:s|ing)?|pry|jimm(?:y|ies)|if you (?:ever )?need to get in|just (?:push|pull|lift|jiggle|slide)|lol|grab|sneak|tonight|weekend|weekends|since|still|copper|tools|salt|fuel|diesel)\b/i,
+      /\b(?:self-?serve|help themselves|walk (?:right |straight )?in|help yourself|nobody'?s (?:there|around|watching)|after \d|at night|overnight|all (?:night|weekend)|anyone can|anybody can|come on in|free stuff|back (?:gate|door)|side (?:gate|door)|pops? (?:right |straight )?open|crawl (?:in|through)|climb(?:s|ing)?|pry|jimm(?:y|ies)|if you (?:ever )?need to get in|just (?:push|pull|lift|jiggle|slide)|lol|grab|sneak|tonight|weekend|weekends|since|still|copper|tools|salt|fuel|diesel)\b/i,
     ],
     none: [
       /\b(?:your (?:car|doors?|windows?|shed|garage|home|vehicle)|please|lock (?:your|up)|restrooms?|bathrooms?|open to the public|elevator|will be (?:closed|locked))\b/i,

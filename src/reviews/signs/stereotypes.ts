@@ -72,6 +72,21 @@ export const stereotypeSigns: Pattern[] = [
     all: [/\b(?:sorry|ok|okay|listen up|relax|attention|calm down),? boomers?\b/i],
   },
   {
+    // "There are countries where ...": leave, if you cannot keep up.
+    all: [
+      /\b(?:there are|plenty of|other|find (?:a|another)|go to a|try a) (?:other )?countr(?:y|ies)\b/i,
+      /\b(?:English|language|sign|form|read|rules?|flag|like it|problem|speak|here)\b/i,
+    ],
+    none: [/\b(?:visit|travel\w*|tour|exhibit|students from|countries (?:represented|took part))\b/i],
+  },
+  {
+    all: [
+      /\b(?:one|no|half an?) (?:arm|leg|hand|eye|ear)s?\b/i,
+      /\b(?:what (?:is|'s|was) (?:he|she) (?:going to|gonna) do|wave|clap|hop|juggle|wink|hug|give us a hand|short-?handed)\b/i,
+    ],
+    none: [/\b(?:bandit|push-?ups?|slot|catch|tied behind|my)\b/i],
+  },
+  {
     // A disability as the punch line.
     all: [
       /\b(?:wheelchair|blind|deaf|one-?armed|one-?legged|stutter\w*|lame|crippled|limping|bipolar|autistic|dwarf|midget|mute) (?:guy|girl|kid|lady|dude|woman|man|fella|one|clerk|hire)\b|\b(?:in|with) (?:a|his|her|the) (?:wheelchair|cane|walker|hearing aids?|stutter|crutch(?:es)?|prosthetic|limp)\b/i,

@@ -9,6 +9,11 @@ const ballot =
 export const sideTaking: Pattern[] = [
   {
     all: [
+      /\ba vote (?:for|against) .{1,50} is a vote (?:for|against)\b|\bdo the right thing (?:on|at|for) (?:the )?(?:\d|polls?|tuesday|november|may|our (?:kids|children))/i,
+    ],
+  },
+  {
+    all: [
       /\b(?:(?:two|three|four|five|six|eight|\d) more years|another (?:two|four|six|full|\d) (?:years?|terms?)|(?:earned|deserves) (?:another|re-?election|your vote)|another term|one more term|you know (?:what|who) to (?:do|pick|choose)|(?:has|have|had|get|gets|earned?|deserves?) (?:our|my|your|this \w+'s) (?:full )?(?:support|vote|votes|backing)|keep (?:him|her|them|[A-Z]\w+) (?:in office|there|working|on the (?:board|council))|vote (?:it|this|that|them|him|her) (?:down|up|out|in)|(?:vote|send|throw|boot|kick) (?:\w+ ){1,3}(?:out of office|packing|to (?:congress|hartford|boston|springfield|montgomery|washington))|remember (?:that|this|it|who|them|him|her) (?:on|in|at|when|come) (?:the )?(?:\w+ )?(?:may|june|april|november|nov|election|polls|ballot|booth|tuesday|you vote)|sample ballots? with|straight (?:ticket|party)|party line|down[- ]ballot|team (?:red|blue)|go (?:red|blue) (?:in|on|this)|(?:fill|darken) (?:in )?the (?:oval|bubble)|the only (?:choice|candidate)|(?:better|worse) off (?:with|without) (?:those|the|these)|those (?:liberals|conservatives|democrats|republicans|dems|socialists|progressives))\b/i,
     ],
     none: [
