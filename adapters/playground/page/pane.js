@@ -33,7 +33,7 @@ export function createPane({ side, people, chats, onPick }) {
   text.addEventListener('input', grow)
   find('.attach').addEventListener('click', () => find('.file').click())
   find('.file').addEventListener('change', (event) => {
-    sendFiles(event.target.files)
+    sendFiles([...event.target.files])
     event.target.value = ''
   })
   section.addEventListener('dragover', (event) => {
@@ -42,7 +42,7 @@ export function createPane({ side, people, chats, onPick }) {
   section.addEventListener('drop', (event) => {
     if (event.dataTransfer.files.length === 0) return
     event.preventDefault()
-    sendFiles(event.dataTransfer.files)
+    sendFiles([...event.dataTransfer.files])
   })
   find('.newer').addEventListener('click', () => {
     log.scrollTo({ top: log.scrollHeight })
