@@ -38,7 +38,7 @@ const memoryEntries = 5_000
 const roundsEveryMs = 20_000
 
 /** How often signatures are looked through: a reminder may come this much later. */
-const signaturesEveryMs = 30 * 60_000
+const signaturesEveryMs = 15 * 60_000
 
 /** How long an event is left to the replica that is answering it. */
 const answeringMs = 15_000

@@ -10,12 +10,19 @@ export type Calendar = {
   /** The day of an instant (ISO), `YYYY-MM-DD` where the clocks of the zone stand. */
   dayOf(iso: string, zone: string): string
   today(zone: string): string
-  /** Whether somebody is on duty, in no break; office hours where the schedule is not known. */
+  /**
+   * Whether somebody is on duty, in no break, now and until a message that is queued now has gone out; office hours where
+   * the schedule is not known.
+   */
   isWorking(person: Pick<Person, 'schedule' | 'timeZone'>): boolean
 }
 
+/** How long a message to one of many may wait for its turn. */
+const underWayMs = 15 * 60_000
+
 /** The calendar at an instant (ISO); holidays are ISO dates. */
 export function createCalendar(at: string, holidays: string[]): Calendar {
+  const later = new Date(Date.parse(at) + underWayMs).toISOString()
   const days = new Map<string, string>()
   const working = new Map<string, boolean>()
   const dayOf = (iso: string, zone: string) => remembered(days, `${iso} ${zone}`, () => localDay(iso, zone))
@@ -24,7 +31,9 @@ export function createCalendar(at: string, holidays: string[]): Calendar {
     dayOf,
     today: (zone) => dayOf(at, zone),
     isWorking: ({ schedule, timeZone }) =>
-      remembered(working, JSON.stringify([schedule, timeZone]), () => isOnDuty(at, schedule, timeZone, holidays)),
+      remembered(working, JSON.stringify([schedule, timeZone]), () =>
+        [at, later].every((moment) => isOnDuty(moment, schedule, timeZone, holidays)),
+      ),
   }
 }
 

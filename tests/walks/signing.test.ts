@@ -372,6 +372,31 @@ describe('paper', () => {
     const typed = { policy: 'glastonbury-7', signedOn: '2026-11-20', scan: 'x', person: 'Marcy Feldt' }
     expect(await desk.press(marcy, 'Enter it', typed)).toContain('Sign for yourself')
   })
+
+  test('in Charlton the copy of a paper form goes to the Town Administrator, and it lets somebody post', async () => {
+    const desk = openDesk()
+    await desk.say('charlton-ray', 'ask for permission')
+    await desk.press('charlton-ray', 'Open or use an official account')
+    await desk.press('charlton-ray', 'Send the request', { account: 'facebook', purpose: 'Road closures.' })
+    await desk.press('charlton-frank', 'Approve')
+    await desk.press('charlton-martin', 'Approve')
+    const review = async () => {
+      await desk.say('charlton-ray', 'check a draft')
+      return desk.press('charlton-ray', 'Check it', { text: 'Masonic Home Road is closed.', use: 'official' })
+    }
+    expect(await review()).toContain('The signed acknowledgement')
+    await desk.say('charlton-teresa', 'paper signatures')
+    await desk.press('charlton-teresa', 'Enter a paper signature')
+    const entered = await desk.press('charlton-teresa', 'Enter it', {
+      person: 'Ray Boudreau',
+      policy: 'charlton',
+      signedOn: '2026-11-20',
+      scan: 'form 12',
+    })
+    expect(entered).toContain('Entered: Ray Boudreau signed on paper')
+    expect((await desk.reads('charlton-martin')).join('\n')).toContain('Ray Boudreau signed Social Media Policy')
+    expect(await review()).not.toContain('The signed acknowledgement')
+  })
 })
 
 describe('people who join, change place or leave', () => {

@@ -29,6 +29,12 @@ describe('a reminder is due', () => {
     expect(due(reminded(open, '2026-11-23'), '2026-11-23T19:00:00.000Z')).toBe('nothing')
   })
 
+  test('not so late that it would arrive after work', () => {
+    expect(due(open, '2026-11-23T21:14:00.000Z')).toBe('remind')
+    expect(due(open, '2026-11-23T21:16:00.000Z')).toBe('nothing')
+    expect(due(open, '2026-11-23T16:50:00.000Z')).toBe('nothing')
+  })
+
   test('not at lunch, on a holiday, or in the night', () => {
     expect(due(open, '2026-11-23T17:10:00.000Z')).toBe('nothing')
     expect(due(open, '2026-11-26T16:00:00.000Z')).toBe('nothing')
