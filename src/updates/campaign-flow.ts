@@ -103,6 +103,7 @@ export async function campaignStory(
     warning: judgeEffective(current, update.proposed, publishedOn).warning,
     nameOf: (id) => names.get(id) ?? (id || 'Nobody'),
     reader,
+    at: now,
   }
 }
 

@@ -3,7 +3,7 @@ import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { momentInWords } from '../time.ts'
-import { type Block, type Button, buttons, text, type View } from '../view.ts'
+import { type Block, type Button, buttons, small, text, type View } from '../view.ts'
 import { audienceInWords } from './audience-words.ts'
 import type { Campaign } from './campaign.ts'
 import { statusLine, statusTitle } from './campaign-words.ts'
@@ -22,6 +22,8 @@ export type CampaignStory = {
   warning: string
   nameOf: (person: string) => string
   reader: Person
+  /** When it was looked up, ISO UTC. */
+  at: string
 }
 
 /** For who handed it in: how it stands, how many have it and have signed, and what can be done. */
@@ -32,7 +34,9 @@ export function liveView(story: CampaignStory): View {
     tone: toneOf(campaign),
     blocks: [
       text(statusLine(story)),
-      ...(receipts ? progressBlocks(receipts) : [planFacts(story)]),
+      ...(receipts
+        ? [...progressBlocks(receipts), small(`As of ${momentInWords(story.at, story.reader.timeZone)}.`)]
+        : [planFacts(story)]),
       ...(campaign.reason ? [reasonQuote(story)] : []),
       ...steering(story),
     ],
