@@ -1,22 +1,15 @@
 import process from 'node:process'
-import { z } from 'zod'
+import type { ImportOptions } from '../../src/policies/structure.ts'
 import { readPolicy } from './read-policy.ts'
 
-/** One document to read; the process ends when it is read or its parent is gone. */
-const jobSchema = z.object({
-  bytes: z.instanceof(Uint8Array),
-  options: z.object({
-    policy: z.string(),
-    citationName: z.string().optional(),
-    use: z.enum(['official', 'personal', 'both']).optional(),
-  }),
-})
+/** What the process that started this one sends: one document, and how it is to be read. */
+type Job = { bytes: Uint8Array; options: ImportOptions }
 
+// Reads the one document and ends; ends as well when nobody waits for it any more.
 process.once('disconnect', () => process.exit())
 process.once('message', async (job) => {
-  const { bytes, options } = jobSchema.parse(job)
-  const { policy, citationName, use } = options
-  const named = citationName === undefined ? {} : { citationName }
-  const read = await readPolicy(bytes, { policy, ...named, ...(use ? { use } : {}) })
+  // Only `document-reader.ts` starts this process, and sends nothing else.
+  const { bytes, options } = job as Job
+  const read = await readPolicy(bytes, options)
   process.send?.(read, () => process.disconnect())
 })
