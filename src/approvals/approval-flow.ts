@@ -1,4 +1,4 @@
-import { owed } from '../acknowledgements/acknowledgement.ts'
+import { type Acknowledgement, owed } from '../acknowledgements/acknowledgement.ts'
 import type { DeliveryOrder } from '../deliveries.ts'
 import type { Person } from '../people.ts'
 import type { Shelf } from '../policies/shelf.ts'
@@ -85,6 +85,7 @@ async function settle(
   const cause = causeOf(turn, request.kind)
   const before = await turn.ports.store.get('approval', request.approvalId)
   const asker = before && (await turn.ports.directory.byId(before.asker))
+  const signed = asker ? await formsSigned(turn, asker) : []
   const settled = await turn.ports.store.change<'approval', Settled>(
     'approval',
     request.approvalId,
@@ -93,7 +94,7 @@ async function settle(
       const outcome = step(current?.town === turn.town.key ? current : undefined)
       if (outcome.outcome === 'refused') return { outcome }
       const { approval } = outcome
-      const form = formToSign(approval, asker, turn)
+      const form = signed.length > 0 ? nothingToSign : formToSign(approval, asker, turn)
       return {
         outcome,
         record: approval,
@@ -113,17 +114,21 @@ async function settle(
   return replace(turn.person.id === story.asker.id ? views.askerView(story) : views.approverView(story))
 }
 
+/** Signatures under any version of the form: one is enough, and who owes a newer version is asked for that. */
+async function formsSigned({ ports, shelf }: KnownTurn, asker: Person): Promise<Acknowledgement[]> {
+  const policy = formPolicy(shelf)?.key
+  return policy ? ports.store.list('acknowledgement', { person: asker.id, policy, status: 'acknowledged' }) : []
+}
+
+const nothingToSign: { also: AnyRecord[]; deliveries: DeliveryOrder[] } = { also: [], deliveries: [] }
+
 /** Where a policy demands a signed form before the first post, a permission to post brings it (Charlton 3.3.4). */
-function formToSign(
-  approval: Approval,
-  asker: Person | undefined,
-  { shelf, at }: KnownTurn,
-): { also: AnyRecord[]; deliveries: DeliveryOrder[] } {
+function formToSign(approval: Approval, asker: Person | undefined, { shelf, at }: KnownTurn): typeof nothingToSign {
   const policy = formPolicy(shelf)
   if (approval.status !== 'approved' || approval.kind !== 'account' || !policy || !asker) {
-    return { also: [], deliveries: [] }
+    return nothingToSign
   }
-  const record = owed(policy, asker, at)
+  const record = owed(policy, asker, at, { reason: 'account' })
   return {
     also: [{ kind: 'acknowledgement', record }],
     deliveries: [

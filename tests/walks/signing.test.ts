@@ -385,6 +385,7 @@ describe('paper', () => {
       return desk.press('charlton-ray', 'Check it', { text: 'Masonic Home Road is closed.', use: 'official' })
     }
     expect(await review()).toContain('The signed acknowledgement')
+    expect((await desk.reads('charlton-ray')).join('\n')).toContain('You may post for the town once you have read')
     await desk.say('charlton-teresa', 'paper signatures')
     await desk.press('charlton-teresa', 'Enter a paper signature')
     const entered = await desk.press('charlton-teresa', 'Enter it', {

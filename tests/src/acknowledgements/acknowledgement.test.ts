@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { owed } from '../../../src/acknowledgements/acknowledgement.ts'
+import { acknowledgementSchema, owed } from '../../../src/acknowledgements/acknowledgement.ts'
 import type { Scenario } from '../../../src/acknowledgements/scenario.ts'
 import { askFirst, open, resume, type Settled, sign } from '../../../src/acknowledgements/signing.ts'
 import type { Person } from '../../../src/people.ts'
@@ -118,6 +118,27 @@ describe('sign', () => {
     expect(settled).toMatchObject({ outcome: 'signed', acknowledgement: { scenario: scenario.question } })
     expect(JSON.stringify(settled)).not.toContain('Point to the town page')
   })
+})
+
+test('a signature that an earlier version of the program kept still reads as it was', () => {
+  const old = {
+    id: 'glastonbury-7/2/jose',
+    town: 'glastonbury',
+    policy: 'glastonbury-7',
+    version: 2,
+    versionHash: 'ab',
+    person: 'jose',
+    status: 'acknowledged',
+    owedSince: at,
+    openedAt: at,
+    acknowledgedAt: at,
+    typedName: 'José Peña',
+    statement: 'I have read it.',
+    signedFrom: 'slack/T1/U1',
+    receipt: 'AAAA-BBBB-CCCC',
+    question: '',
+  }
+  expect(acknowledgementSchema.parse(old)).toMatchObject({ ...old, paper: null, shown: [], reminders: 0, dueOn: '' })
 })
 
 test('opening is kept once', () => {
