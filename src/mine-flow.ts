@@ -1,7 +1,7 @@
 import { type Acknowledgement, acknowledgementId } from './acknowledgements/acknowledgement.ts'
 import { owingFor } from './acknowledgements/owing.ts'
 import { postersIn } from './approvals/permissions-flow.ts'
-import { type Held, mineView } from './mine-view.ts'
+import { type Held, type Mine, mineView } from './mine-view.ts'
 import { type Reply, say } from './replies.ts'
 import type { KnownTurn } from './turn.ts'
 
@@ -12,7 +12,8 @@ export async function showMine(turn: KnownTurn): Promise<Reply> {
   const [supervisor, backup] = colleagues.map((one) => one?.name ?? 'none entered')
   const held = await heldAbout(turn)
   const countsFor = await countingOn(turn, held.acknowledgement)
-  return say(mineView({ person, supervisor: supervisor ?? '', backup: backup ?? '', held, countsFor }))
+  const handled = await handledBy(turn)
+  return say(mineView({ person, supervisor: supervisor ?? '', backup: backup ?? '', held, handled, countsFor }))
 }
 
 /** Signatures whose version was followed by one that this person did not have to sign. */
@@ -26,6 +27,19 @@ async function countingOn(turn: KnownTurn, given: Acknowledgement[]): Promise<Re
       found.set(acknowledgementId(policy.key, version, person.id), policy.version)
   }
   return found
+}
+
+/** How many records of others name this person because they answer or decide. */
+async function handledBy({ ports: { store }, person: { id, town } }: KnownTurn): Promise<Mine['handled']> {
+  const [approvals, inquiries, reports] = await Promise.all([
+    store.list('approval', { town }),
+    store.list('inquiry', { owner: id }),
+    store.list('report', { owner: id }),
+  ])
+  const requests = approvals.filter(({ keys }) =>
+    keys.some(({ holder, actsFor, by }) => [holder, actsFor, by].includes(id)),
+  )
+  return { inquiries: inquiries.length, reports: reports.length, requests: requests.length }
 }
 
 /** Kind by kind: what stands there because of this person. */

@@ -17,6 +17,8 @@ export type Mine = {
   supervisor: string
   backup: string
   held: Held
+  /** Records of others in which this person answered or decided; they are only counted here. */
+  handled: { inquiries: number; reports: number; requests: number }
   /** Ids of signatures under an earlier version that count on, with the version they count for. */
   countsFor: ReadonlyMap<string, number>
 }
@@ -25,7 +27,7 @@ export type Mine = {
 const most = 15
 
 /** What is kept about the reader, and what is not. */
-export function mineView({ person, supervisor, backup, held, countsFor }: Mine): View {
+export function mineView({ person, supervisor, backup, held, handled, countsFor }: Mine): View {
   const on = (iso: string) => dayInWords(iso, person.timeZone)
   return {
     title: 'What is kept about you',
@@ -79,7 +81,7 @@ export function mineView({ person, supervisor, backup, held, countsFor }: Mine):
         'You saw what is kept of drafts',
         held.notice.map(({ policy, version }) => `${policy}, version ${version}`),
       ),
-      ...section('What you did in your office', deeds(held)),
+      ...section('What you did in your office', deeds(held, handled)),
       small(messages(held)),
       small('Questions you ask the bot and drafts you check are not kept, and nobody counts them by person.'),
       small('No supervisor sees questions that you send before you sign, nor which answers you tried.'),
@@ -104,12 +106,13 @@ function section(title: string, lines: string[]): Block[] {
 }
 
 function signatures({ acknowledgement }: Held, countsFor: Mine['countsFor'], on: (iso: string) => string): string[] {
-  return acknowledgement.map(({ id, policy, version, status, receipt, acknowledgedAt, paper, reminders }) => {
+  return acknowledgement.map(({ id, policy, version, status, receipt, acknowledgedAt, paper, reminders, question }) => {
     const what = `${policy}, version ${version}`
     if (status === 'acknowledged')
       return `${what}: ${paper ? 'signed on paper' : `signed ${on(acknowledgedAt)}`}, receipt ${receipt}${carriedTo(countsFor.get(id))}`
     const asked = status === 'question-asked' ? ', your question is open' : ''
-    return `${what}: still to sign${asked}${reminders > 0 ? `, reminders so far: ${reminders}` : ''}`
+    const said = question ? `, you asked “${question}”` : ''
+    return `${what}: still to sign${asked}${said}${reminders > 0 ? `, reminders so far: ${reminders}` : ''}`
   })
 }
 
@@ -128,8 +131,14 @@ function accountsOf({ addresses }: Person, { link, reach }: Held): string {
 }
 
 /** Official acts are records of the town; they are only counted here. */
-function deeds({ update, campaign, policy, 'staff-import': lists, disposal, hold }: Held): string[] {
+function deeds(
+  { update, campaign, policy, 'staff-import': lists, disposal, hold }: Held,
+  { inquiries, reports, requests }: Mine['handled'],
+): string[] {
   const counted: [number, string][] = [
+    [requests, 'requests of others that came to you'],
+    [inquiries, 'questions of others that came to you'],
+    [reports, 'reports of others that came to you'],
     [update.length, 'policy updates drafted'],
     [campaign.length, 'updates handed in, approved or steered'],
     [policy.length, 'versions published or approved'],

@@ -14,6 +14,8 @@ test.each([
   ['publish an update', 'start-update'],
   ['Who has not signed?', 'acknowledgement-report'],
   ['mine', 'mine'],
+  ['paper signatures', 'paper-list'],
+  ['Can I sign the paper form online?', 'ask'],
   ['Can I post this?', 'ask'],
   ['ok to post a picture of my crew?', 'ask'],
   ['is it fine by me if they share it', 'ask'],

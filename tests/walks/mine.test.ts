@@ -41,6 +41,8 @@ describe('"What is kept about me"', () => {
       expect(theirs).not.toContain('luis.ortega')
       expect(theirs).toContain('glastonbury-7, version 2: still to sign')
     }
-    expect(await desk.say(marcy, 'mine')).toContain('policy updates drafted: 1')
+    const hers = await desk.say(marcy, 'mine')
+    expect(hers).toContain('policy updates drafted: 1')
+    expect(hers).toContain('questions of others that came to you: 1')
   })
 })
