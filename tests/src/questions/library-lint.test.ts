@@ -7,7 +7,7 @@ const knowledge = loadKnowledge('knowledge')
 const charlton = {
   ...knowledge,
   towns: knowledge.towns.filter(({ key }) => key === 'charlton'),
-  concepts: knowledge.concepts.map((concept) => ({ ...concept, questions: concept.questions.slice(0, 6) })),
+  concepts: knowledge.concepts.map((concept) => ({ ...concept, questions: concept.questions.slice(0, 15) })),
 }
 
 test('a clean pair of concepts and clauses is not reported; a clause with no tag, a stray word and a stray example are', () => {
