@@ -1,3 +1,4 @@
+import { type Html, html } from '../console/html.ts'
 import { unreachable } from '../exhaustive.ts'
 import type { Policy } from '../policies/clause.ts'
 import { type Change, compare, droppedWords, newWords } from '../policies/compare.ts'
@@ -9,79 +10,72 @@ import { concernedWords, standing } from './preview-view.ts'
 /** What changes from one version of a policy to the next, as one HTML page to print and sign; no script, nothing from elsewhere. */
 export function differencePage({ town, before, after }: { town: string; before: Policy; after: Policy }): string {
   const changes = compare(before, after)
-  const title = `${after.title}: what changes with version ${after.version}`
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
+<title>${after.title}: what changes with version ${after.version}</title>
+<style>${{ html: style }}</style>
 </head>
 <body>
 <header>
-<p class="town">${escaped([town, after.number].filter(Boolean).join(' · '))}</p>
-<h1>${escaped(after.title)}</h1>
-<p>What changes from version ${before.version} (${escaped(statusInWords(before))}) to version ${after.version} (${escaped(standing(after))}).</p>
+<p class="town">${[town, after.number].filter(Boolean).join(' · ')}</p>
+<h1>${after.title}</h1>
+<p>What changes from version ${before.version} (${statusInWords(before)}) to version ${after.version} (${standing(after)}).</p>
 </header>
 <dl>
-<dt>In short</dt><dd>${escaped(countWords(changes))}</dd>
-<dt>Concerns</dt><dd>${escaped(concernedWords(before, after))}</dd>
+<dt>In short</dt><dd>${countWords(changes)}</dd>
+<dt>Concerns</dt><dd>${concernedWords(before, after)}</dd>
 </dl>
 <main>
-${changes.length > 0 ? changes.map(section).join('\n') : '<p>No clause changed.</p>'}
+${changes.length > 0 ? changes.map(section) : html`<p>No clause changed.</p>`}
 </main>
 <footer>
 <p>I have read what changes.</p>
 <p class="sign"><span>Name</span><span>Signature</span><span>Date</span></p>
-<p class="hash">Version ${after.version}, SHA-256 of its clauses ${escaped(versionHash(after))}</p>
+<p class="hash">Version ${after.version}, SHA-256 of its clauses ${versionHash(after)}</p>
 </footer>
 </body>
 </html>
-`
+`.html
 }
 
-function section(change: Change): string {
+function section(change: Change): Html {
   switch (change.kind) {
     case 'added':
-      return framed('Added', change.clause.citation, quoted(change.clause.text, [], 'ins'))
+      return framed('Added', change.clause.citation, quoted(change.clause.text, [], 'new'))
     case 'removed':
-      return framed('Removed', change.clause.citation, quoted(change.clause.text, [], 'del'))
+      return framed('Removed', change.clause.citation, quoted(change.clause.text, [], 'dropped'))
     case 'moved':
-      return framed('Renumbered', `${change.before.citation} is now ${change.after.citation}`, '')
+      return framed('Renumbered', `${change.before.citation} is now ${change.after.citation}`, html``)
     case 'reworded': {
       const { before, after } = change
       const heading = before.citation === after.citation ? after.citation : `${before.citation}, now ${after.citation}`
-      const was = quoted(before.text, droppedWords(before.text, after.text), 'del')
-      const is = quoted(after.text, newWords(before.text, after.text), 'ins')
-      return framed(
-        'Reworded',
-        heading,
-        `<div class="pair"><div><b>Before</b>${was}</div><div><b>Now</b>${is}</div></div>`,
-      )
+      const was = quoted(before.text, droppedWords(before.text, after.text), 'dropped')
+      const is = quoted(after.text, newWords(before.text, after.text), 'new')
+      const pair = html`<div class="pair"><div><b>Before</b>${was}</div><div><b>Now</b>${is}</div></div>`
+      return framed('Reworded', heading, pair)
     }
     default:
       return unreachable(change)
   }
 }
 
-function framed(what: string, heading: string, body: string): string {
-  return `<section><h2><span class="what">${what}</span> ${escaped(heading)}</h2>${body}</section>`
+function framed(what: string, heading: string, body: Html): Html {
+  return html`<section><h2><span class="what">${what}</span> ${heading}</h2>${body}</section>
+`
 }
 
-/** Words word for word; marked stretches stand in `tag`, which says dropped or new to a reader who sees no color. */
-function quoted(words: string, marks: readonly Mark[], tag: 'ins' | 'del'): string {
+/** Words word for word; marked stretches are underlined or struck through, for a reader who sees no color. */
+function quoted(words: string, marks: readonly Mark[], how: 'new' | 'dropped'): Html {
   let at = 0
   const parts = marks.map(({ start, end }) => {
-    const part = `${escaped(words.slice(at, start))}<${tag}>${escaped(words.slice(start, end))}</${tag}>`
+    const [before, marked] = [words.slice(at, start), words.slice(start, end)]
     at = end
-    return part
+    return how === 'new' ? html`${before}<ins>${marked}</ins>` : html`${before}<del>${marked}</del>`
   })
-  return `<blockquote>${parts.join('')}${escaped(words.slice(at))}</blockquote>`
-}
-
-function escaped(words: string): string {
-  return words.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+  return html`<blockquote>${parts}${words.slice(at)}</blockquote>`
 }
 
 const style = `

@@ -54,7 +54,7 @@ test('nothing of a policy is markup', () => {
   expect(html).not.toContain('<script')
   expect(html).not.toContain('<img')
   expect(html).not.toContain('<b>Town')
-  expect(html).toContain('&#60;script&#62;')
+  expect(html).toContain('&lt;script&gt;')
 })
 
 test('it can be signed: name, signature, date and the hash of the words', () => {
