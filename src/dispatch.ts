@@ -145,7 +145,7 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
     case 'steer-campaign':
       return withRole(['hr', 'administrator'], turn, (by) => campaigns.steerCampaign(by, request))
     case 'campaigns':
-      return withRole(['hr', 'administrator'], turn, campaigns.showCampaigns)
+      return withRole(['hr', 'administrator'], turn, (by) => campaigns.showCampaigns(by, request))
     case 'discard-update':
       return withRole('hr', turn, (by) => updates.discardUpdate(by, request))
     case 'acknowledgement-report':

@@ -11,7 +11,7 @@ import { audienceOf } from './audience.ts'
 import { departmentsInWords } from './audience-words.ts'
 import { type Campaign, isOpen, type Step, secondPeople, steer } from './campaign.ts'
 import { campaignCards } from './campaign-messages.ts'
-import { type CampaignStory, liveView } from './campaign-view.ts'
+import { type CampaignStory, liveView, withOthers } from './campaign-view.ts'
 import { refusalWords } from './campaign-words.ts'
 import { approverView, wholeUpdateView } from './decision-view.ts'
 import { judgeEffective } from './effective-date.ts'
@@ -51,16 +51,18 @@ export async function readUpdate(turn: KnownTurn, request: RequestOf<'read-updat
   )
 }
 
-/** The update that waits for this person's yes, else the one that is on its way or was last. */
-export async function showCampaigns(turn: KnownTurn): Promise<Reply> {
-  const waiting = await updateToApprove(turn)
-  if (waiting) return say(waiting)
-  const all = (await turn.ports.store.list('campaign', { town: turn.town.key })).sort((a, b) =>
-    a.submittedAt < b.submittedAt ? -1 : 1,
+/** The update that was asked for, else the one that waits for this person's yes, else the newest; and what else is on its way. */
+export async function showCampaigns(turn: KnownTurn, { campaignId }: RequestOf<'campaigns'>): Promise<Reply> {
+  const all = (await turn.ports.store.list('campaign', { town: turn.town.key })).sort(byTime)
+  const open = all.filter(isOpen)
+  const waiting = campaignId ? undefined : await updateToApprove(turn)
+  const shown = all.find(({ id }) => id === campaignId) ?? open.at(-1) ?? all.at(-1)
+  const story = shown && !waiting && (await campaignStory(shown, shown.update, turn.person, turn))
+  const view = waiting ?? (story && liveView(story))
+  const others = open.filter(({ id }) => waiting || id !== shown?.id)
+  return say(
+    view ? withOthers(view, others, turn.shelf) : stoppedView('No update is on its way', 'None was handed in yet.'),
   )
-  const newest = all.filter(isOpen).at(-1) ?? all.at(-1)
-  const story = newest && (await campaignStory(newest, newest.update, turn.person, turn))
-  return say(story ? liveView(story) : stoppedView('No update is on its way', 'None was handed in yet.'))
 }
 
 /** The oldest update that waits for this person's second yes, with its buttons; undefined when none does. */
@@ -68,7 +70,7 @@ export async function updateToApprove(turn: KnownTurn): Promise<View | undefined
   const submitted = await turn.ports.store.list('campaign', { town: turn.town.key, status: 'submitted' })
   const [oldest] = submitted
     .filter(({ submittedBy }) => secondPeople([turn.person], submittedBy).length > 0)
-    .sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1))
+    .sort(byTime)
   const story = oldest && (await campaignStory(oldest, oldest.update, turn.person, turn))
   return story && approverView(story)
 }
@@ -123,3 +125,5 @@ export async function receiptsOfCampaign(
   const asked = acknowledgements.filter((acknowledgement) => told.has(acknowledgement.id))
   return countReceipts(receiptsOf(asked, deliveries))
 }
+
+const byTime = (a: Campaign, b: Campaign) => a.submittedAt.localeCompare(b.submittedAt)

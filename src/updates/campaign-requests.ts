@@ -40,5 +40,6 @@ export const campaignRequests = [
     updateId: id,
     step: z.enum(['pause', 'resume', 'cancel']),
   }),
-  z.object({ kind: z.literal('campaigns') }),
+  /** The one named, else what waits for this person, else the newest. */
+  z.object({ kind: z.literal('campaigns'), campaignId: id.optional() }),
 ] as const

@@ -2,6 +2,7 @@ import { type ReceiptCounts, receiptNames, receiptStates } from '../acknowledgem
 import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
+import type { Shelf } from '../policies/shelf.ts'
 import { momentInWords } from '../time.ts'
 import { type Block, type Button, buttons, small, text, type View } from '../view.ts'
 import { audienceInWords } from './audience-words.ts'
@@ -41,6 +42,20 @@ export function liveView(story: CampaignStory): View {
       ...steering(story),
     ],
   }
+}
+
+/** The same, with a button for each other campaign of the town that is on its way. */
+export function withOthers(view: View, others: Campaign[], { policies }: Pick<Shelf, 'policies'>): View {
+  if (others.length === 0) return view
+  const titleOf = ({ policy }: Campaign) => policies.find(({ key }) => key === policy)?.title ?? policy
+  const show = others.map(
+    (other): Button => ({
+      label: `${titleOf(other)}, version ${other.version}`,
+      style: 'plain',
+      request: { kind: 'campaigns', campaignId: other.id },
+    }),
+  )
+  return { ...view, blocks: [...view.blocks, text('Also on their way'), buttons(...show)] }
 }
 
 /** A new message that says what was decided; it stays true, however the messages go. */

@@ -302,6 +302,17 @@ describe('a campaign', () => {
     await publish(desk, marcy, thomas)
     expect(await desk.say(thomas, 'updates')).toContain('Published, on its way: Social Media, Personal Use, version 2')
     expect(await desk.say(luis, 'updates')).toContain('This is not open to you')
+    // A second one beside it, of the other policy, a little later.
+    desk.clock.set('2026-11-20T15:00:10Z')
+    await desk.say(marcy, 'publish an update')
+    await desk.press(marcy, 'Show the differences', {
+      policy: 'glastonbury-6',
+      clause: 'Procedure 1(a)',
+      text: 'Ask the Marketing & Communications Specialist before you open an account.',
+    })
+    await handIn(desk, marcy)
+    expect(await desk.say(marcy, 'updates')).toContain('Waits for a second yes: Social Media - Business Use')
+    expect(await desk.press(marcy, 'Social Media, Personal Use, version 2')).toContain('Published, on its way')
   })
 
   test('goes on after a restart', async () => {
