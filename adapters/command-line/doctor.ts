@@ -37,6 +37,7 @@ export async function doctorCommand(
   const key = keyState(config)
   report('signing key', key.findings, key.well)
   report('credentials', await connectionFindings(config, knowledge, reach), connectionWords(config, reach))
+  report('console', consoleFindings(config), `opens at ${config.PUBLIC_URL ?? 'the address it listens on'}`)
   const people = knowledge && (await found('staff list', report, 'can be read', () => configuredPeople(config)))
   if (knowledge && people) {
     const working = people.filter(({ left }) => left === undefined).length
@@ -105,6 +106,13 @@ async function connectionFindings(
     ...credentialFindings(config),
     ...(reach === 'online' ? await onlineFindings(config) : []),
   ]
+}
+
+/** A link to this machine alone is of no use to people in Slack or Teams. */
+function consoleFindings(config: Config): string[] {
+  return isConnected(config) && !config.PUBLIC_URL
+    ? ['PUBLIC_URL is not set: HR and IT can open the console on this machine alone.']
+    : []
 }
 
 function connectionWords(config: Config, reach: 'online' | 'offline'): string {

@@ -90,7 +90,9 @@ export function createConsole({ desk, bot, publicUrl, clock, log }: ConsoleParts
       return sendPage(response, 200, door.signedOutPage(), [cookiesFor(publicUrl()).clear('visit')])
     }
     if (path !== '/console/messages') return sendPage(response, 404, door.noSuchPage())
-    const body = triedAgainBody(await sendAgain(form.getAll('delivery'), visitor))
+    const body = triedAgainBody(
+      await sendAgain(form.getAll(form.get('which') === 'listed' ? 'listed' : 'marked'), visitor),
+    )
     sendPage(response, 200, shown({ title: 'Messages', section: '/console/messages', body }, reader))
   }
 

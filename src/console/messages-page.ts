@@ -40,7 +40,7 @@ export function messagesBody({ failed, waiting, query, formToken, zone }: Messag
       newestFirst
         .slice(slice.from, slice.until)
         .map(({ delivery, to }) => [
-          html`<input type="checkbox" name="delivery" value="${delivery.id}" aria-label="Send again to ${to}">`,
+          html`<input type="checkbox" name="marked" value="${delivery.id}" aria-label="Send again to ${to}"><input type="hidden" name="listed" value="${delivery.id}">`,
           to,
           aboutCard[delivery.card.kind],
           delivery.why,
@@ -49,7 +49,8 @@ export function messagesBody({ failed, waiting, query, formToken, zone }: Messag
         ]),
       'stacks',
     )}
-    <p class="on-screen"><button class="main">Send the marked ones again</button></p>
+    <p class="on-screen"><button class="main" name="which" value="marked">Send the marked ones again</button>
+    <button name="which" value="listed">Send all on this page again</button></p>
     <p class="small">Mend the cause first. A message that may have arrived could then be there twice.</p>
   </form>
   ${pager(slice, '/console/messages', {})}`

@@ -139,19 +139,24 @@ describe('messages', () => {
     const failed = await open.store.list('delivery', { state: 'failed' })
     expect(words(page)).toContain('Did not arrive 12')
     const token = fieldsOf(page.text, '/console/messages')
-    const marked = failed.slice(0, 2).map(({ id }): [string, string] => ['delivery', id])
+    const marked = failed.slice(0, 2).map(({ id }): [string, string] => ['marked', id])
     const done = await browser.post('/console/messages', [...token, ...marked])
     expect(words(done)).toContain('Trying again: 2')
     const states = await Promise.all(marked.map(async ([, id]) => (await open.store.get('delivery', id))?.state))
     expect(states).toEqual(['queued', 'queued'])
     expect(words(await browser.get('/console/messages'))).toContain('Did not arrive 10')
+    const rest = fieldsOf((await browser.get('/console/messages')).text, '/console/messages')
+    const all = await browser.post('/console/messages', [...rest, ['which', 'listed']])
+    expect(words(all)).toContain('Trying again: 10')
+    expect(words(await browser.post('/console/messages', rest))).toContain('Mark at least one message')
+    expect(words(await browser.get('/console/messages'))).toContain('Every message arrived.')
   })
 
   test('are not sent again for a form of another site, without its secret, or of another town', async () => {
     const browser = await signedIn()
     const token = fieldsOf((await browser.get('/console/messages')).text, '/console/messages')
     const [failed] = await open.store.list('delivery', { state: 'failed' })
-    const marked: [string, string][] = [['delivery', failed?.id ?? '']]
+    const marked: [string, string][] = [['marked', failed?.id ?? '']]
     expect((await browser.post('/console/messages', marked)).status).toBe(403)
     const foreign = await browser.post('/console/messages', [...token, ...marked], { 'sec-fetch-site': 'same-site' })
     expect([foreign.status, words(foreign)]).toEqual([403, expect.stringContaining('Nothing was done')])
@@ -294,6 +299,6 @@ test('addresses that are none, and forms that are none, get a page and not a cra
   }
   const token = fieldsOf((await browser.get('/console')).text, '/console/sign-out')
   expect((await browser.post('/console/progress', token)).status).toBe(404)
-  expect((await browser.post('/console/messages', [...token, ['delivery', 'x'.repeat(70_000)]])).status).toBe(403)
+  expect((await browser.post('/console/messages', [...token, ['marked', 'x'.repeat(70_000)]])).status).toBe(403)
   expect((await browser.get('/console')).status).toBe(200)
 })
