@@ -9,6 +9,7 @@ import { type Missing, missingContext } from './missing.ts'
 import { type Reading, readDraft } from './reading.ts'
 import { rewriteOf } from './rewrite.ts'
 import { type Protection, protectionOf } from './rights.ts'
+import { rightHints } from './rights-hints.ts'
 import type { Effect, Excerpt, Rule } from './rule.ts'
 
 export type Verdict = 'revise' | 'needs-approval' | 'ask-hr' | 'protected' | 'clear'
@@ -52,10 +53,10 @@ export type Review = {
 /** Reviews a draft against one town's policies; pure, and the same for the same draft. */
 export function reviewDraft(draft: Draft, shelf: Shelf): Review {
   const reading = readDraft(draft, shelf.town)
-  const protects = protectionOf(reading, shelf)
+  const gate = protectionOf(reading, shelf)
   const applying = allRules.filter(
     (rule) =>
-      (rule.use === 'both' || rule.use === draft.use) && (rule.narrow === 'narrow' || protects.clauses.length === 0),
+      (rule.use === 'both' || rule.use === draft.use) && (rule.narrow === 'narrow' || gate.clauses.length === 0),
   )
   const found = applying
     .filter(({ effect }) => effect !== 'notes')
@@ -63,6 +64,7 @@ export function reviewDraft(draft: Draft, shelf: Shelf): Review {
     .filter(({ effect }) => effect !== 'notes')
   const firm = found.filter(({ rule }) => rule.standing !== 'alone')
   const findings = withoutRepeats(firm.length > 0 ? firm : found).sort((a, b) => rank(a.effect) - rank(b.effect))
+  const protects = gate.clauses.length === 0 && findings.length === 0 ? protectionOf(reading, shelf, rightHints) : gate
   const verdict = verdictOf(findings, protects)
   const approvals = findings.flatMap(({ rule, effect }) =>
     effect === 'needs-approval' && rule.approval ? [rule.approval] : [],

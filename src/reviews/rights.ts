@@ -13,10 +13,10 @@ export type Protection = {
 }
 
 /** Whether the policy's rights clauses cover a personal draft; runs before every rule about tone or reputation. */
-export function protectionOf(reading: Reading, shelf: Shelf): Protection {
+export function protectionOf(reading: Reading, shelf: Shelf, patterns = rightPatterns): Protection {
   const none = { reasons: [], clauses: [] }
   if (reading.draft.use === 'official') return none
-  const met = rightPatterns.filter((pattern) => isMet(pattern, reading))
+  const met = patterns.filter((pattern) => isMet(pattern, reading))
   const clauses = met.flatMap((pattern) => clausesCarrying(pattern.concepts, shelf, 'personal'))
   if (clauses.length === 0) return none
   const close = met.filter(({ standing }) => standing !== 'alone')

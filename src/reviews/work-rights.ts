@@ -154,6 +154,22 @@ export const workRights: RightPattern[] = [
     },
   },
   {
+    reason: 'is about a union, a contract or organising',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      /\b(?:picket(?: line)?s?|solidarity|union (?:hall|night|vote|meeting|proud|siblings)|member of the union|(?:not seen|without|no) a? ?contract (?:in|for|since)|not seen a contract|on the line tomorrow)\b/i,
+    ],
+    none: [notWork, /\b(?:picket fences?|white picket|poland|polish|phone contract|lease)\b/i],
+    examples: {
+      protects: [
+        'Bring soup to the picket, the nurses have been out since six.',
+        'Proud member of the union, see you there',
+      ],
+      passes: ['Our white picket fence is done', 'The student union meeting has pizza'],
+    },
+  },
+  {
     reason: 'calls co-workers together about work',
     concepts: ['concerted-activity'],
     within: 'draft',

@@ -10,7 +10,7 @@ const neutral =
 const patterns: Pattern[] = [
   {
     all: [
-      /\b(?:[Vv]ote|[Vv]oting|VOTE) (?:for )?(?!For\b|YES\b|NO\b|Here\b|Today\b|Now\b|Monday|Tuesday|By\b|On\b|In\b|At\b)[A-Z][a-z]+\b|\b(?:re-?elect|elect) (?:[A-Z]|our|a new|him|her)|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:4|for) (?:[Gg]overnor|[Pp]resident|[Mm]ayor|(?:[A-Z]\w+ )?[Cc]ouncil|[Cc]ongress|[Ss]enate|[Ss]chool (?:[Bb]oard|[Cc]ommittee)|[Ss]elect ?[Bb]oard|[Tt]rustee|[Ss]tate [Rr]ep|[Ss]electman|[Ss]heriff)/,
+      /\b(?:[Vv]ote|[Vv]oting|VOTE) (?:for )?(?!For\b|YES\b|NO\b|Here\b|Today\b|Now\b|Monday|Tuesday|By\b|On\b|In\b|At\b)[A-Z][a-z]+\b|\b(?:re-?elect|elect) (?:[A-Z]|our|a new|him|her)|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:4|for) (?:[Gg]overnor|[Pp]resident(?!s)|[Mm]ayor|(?:[A-Z]\w+ )?[Cc]ouncil|[Cc]ongress|[Ss]enate|[Ss]chool (?:[Bb]oard|[Cc]ommittee)|[Ss]elect ?[Bb]oard|[Tt]rustee|[Ss]tate [Rr]ep|[Ss]electman|[Ss]heriff)/,
     ],
     none: [game, neutral],
   },
@@ -88,6 +88,7 @@ export const partisanPolitics: Rule = {
         attachments: ['Photo of the ballot box at the polling place, no campaign signs'],
         because: 'it shows no side',
       },
+      { text: "Offices are closed Monday for Presidents' Day.", because: 'a holiday' },
       { text: 'Book talk: playing your trump card in bridge', because: 'a card game' },
     ],
   },
