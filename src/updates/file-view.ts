@@ -71,7 +71,7 @@ export function whichPolicyView(
         name: 'policy',
         label: 'Which policy does it replace?',
         required: 'required',
-        field: { kind: 'choice', options, value: filled.policy ?? options[0]?.value ?? '' },
+        field: { kind: 'choice', options, ...(filled.policy ? { value: filled.policy } : {}) },
       },
       effectiveInput(filled.effective),
       buttons({

@@ -33,6 +33,7 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
   const proposed = nextVersion(newest, read.clauses, request.effective)
   await othersFirst()
   const findings = [
+    ...mistaken(newest, proposed),
     ...lint(read, turn.shelf.concepts),
     ...pinProblems(turn.shelf.pins, replaced(turn.shelf, proposed).clauses).map(
       (text): Finding => ({ severity: 'advice', place: 'pinned answer', text }),
@@ -143,6 +144,17 @@ async function changedAnswers(turn: KnownTurn, newest: Policy, proposed: Policy)
 
 /** More than anybody reads before publishing. */
 const mostAnswersKept = 100
+
+/** Share of a policy's clauses that have to stand in a new version for it to look like one. */
+const leastKept = 0.2
+
+/** A word of warning where the document may be of another policy. */
+function mistaken(newest: Policy, proposed: Policy): Finding[] {
+  const removed = compare(newest, proposed).filter(({ kind }) => kind === 'removed').length
+  if (removed <= (1 - leastKept) * newest.clauses.length) return []
+  const text = `hardly a clause of “${newest.title}” stands in it. Check that it replaces this policy and no other.`
+  return [{ severity: 'advice', place: 'the whole text', text }]
+}
 
 /** The town's policies with this version in its place. */
 function replaced({ town, policies, concepts, pins }: Shelf, version: Policy): Shelf {

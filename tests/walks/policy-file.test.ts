@@ -106,6 +106,7 @@ describe('HR drops a new version of a policy as a file', () => {
     expect(preview).toContain('There is a blank to fill in')
     expect(preview).toContain('"Employees must never share passwords with anybody at all" stands in no clause')
     expect(preview).not.toContain('[Choose who signs]')
+    expect(preview).toContain('The whole text: hardly a clause of “Social Media, Personal Use” stands in it.')
     const report = await desk.press(marcy, /^Report/)
     expect(report).toContain('To mend before it can be published')
     expect(report).toContain('Advice never keeps a policy from being published.')
