@@ -1,9 +1,11 @@
 import type { Spelling } from './words.ts'
 
 const SHORTEST = 4
+/** A word as short as this is only ever taken for a common one with a letter left out. */
+const SHORTEST_OF_COMMON = 3
 const TWO_SLIPS_FROM = 7
 /** A word that stands this seldom in the library may be a slip that an example question shows. */
-const SELDOM = 2
+const SELDOM = 5
 const SELDOM_FROM = 6
 const MUCH_COMMONER = 12
 
@@ -21,7 +23,7 @@ export function spellingOf(counts: ReadonlyMap<string, number>): Spelling {
   return (word) => {
     const short = SHORT_SLIPS.get(word)
     if (short !== undefined) return short
-    if (word.length < SHORTEST || /\d/.test(word)) return word
+    if (word.length < SHORTEST_OF_COMMON || /\d/.test(word)) return word
     const often = counts.get(word) ?? 0
     if (often > SELDOM || (often > 0 && word.length < SELDOM_FROM)) return word
     near ??= nearWords(counts)
@@ -29,7 +31,7 @@ export function spellingOf(counts: ReadonlyMap<string, number>): Spelling {
     let least = 10
     for (const part of shortened(word))
       for (const candidate of near.get(part) ?? []) {
-        if (often > 0 && !dropsLetter(word, candidate, often)) continue
+        if ((often > 0 || word.length < SHORTEST) && !dropsLetter(word, candidate, Math.max(1, often))) continue
         const allowed = Math.min(word.length, candidate.length) >= TWO_SLIPS_FROM ? 2 : 1
         const slips = slipsBetween(word, candidate)
         if (slips > allowed) continue

@@ -11,6 +11,9 @@ const LIKE = 0.25
 const NEARLY = 0.4
 const MOST_LIKE = 3
 
+const DEFINITIONS = /\b(definitions?|glossary)\b/i
+const DEFINES = ['role-definitions', 'social-media-definition']
+
 /** Share of words in common from which a clause under an unchanged citation is a rewording. */
 const REWORDED = 0.4
 
@@ -46,13 +49,20 @@ export function createTagger(
     const ownHeading = under.get(headingOf(clause)) === 1 ? (clause.headings.at(-1) ?? '') : ''
     const own = named(`${ownHeading} / ${clause.text}`)
     const like = likest(model, `${clause.headings.at(-1) ?? ''}. ${clause.text}`)
-    const all = [...new Set([...like.filter((id) => own.includes(id)), ...own, ...like])]
+    const found = [...new Set([...like.filter((id) => own.includes(id)), ...own, ...like])]
+    const all = DEFINITIONS.test(clause.headings.at(-1) ?? '') ? definition(found) : found
     return {
       ...clause,
       use: clause.use === 'both' ? useOfClause(clause) : clause.use,
       concepts: all.length > 0 ? all : named(`${headingOf(clause)} / ${clause.leadIn}`),
     }
   }
+}
+
+/** A definition is about the word it defines, not about what that word is used for elsewhere. */
+function definition(found: string[]): string[] {
+  const defines = found.filter((id) => DEFINES.includes(id))
+  return defines.length > 0 ? defines : found.slice(0, 1)
 }
 
 /** The concepts whose people speak most like this text, best first; none where nothing stands out. */

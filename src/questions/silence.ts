@@ -15,6 +15,8 @@ const ENOUGH = 0.95
 /** A time a clause could give: a number of days or years, or a word for soon. */
 const TIME = /\b(years?|months?|weeks?|days?|hours?|minutes?|daily|weekly|monthly|annual(ly)?)\b/i
 const SOON = /\b(prompt(ly)?|timely|immediate(ly)?|regular(ly)?|as soon as|routine(ly)?)\b/i
+/** Asked for how often something is due. */
+const PERIOD = /\b(every|each|once a|twice a) (year|quarter|month)\b|\b(annual(ly)?|yearly|monthly|renew\w*)\b/i
 const KEEPING = /\b(how (many|long)|years?|keep|kept|hang on|retain|stor\w+|cuánto tiempo|cuántos)\b/i
 
 /** Whether the evidence says that these policies do not speak of what was asked. */
@@ -31,6 +33,7 @@ export function isSilent({ asked, reading, found, concepts }: Search): boolean {
 
 /** A clause near the topic that cannot hold the fact: no time where a time is asked, no office in one that stands in for another. */
 function lacksWhatIsAsked({ clause, concept }: Found, { shape }: Reading, question: string): boolean {
+  if (PERIOD.test(question) && !TIME.test(clause.text)) return true
   if (shape === 'duration' && !TIME.test(clause.text)) return KEEPING.test(question) || !SOON.test(clause.text)
   return shape === 'who' && concept !== undefined && !clause.concepts.includes(concept)
 }

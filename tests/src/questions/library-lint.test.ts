@@ -28,7 +28,7 @@ test('a clean pair of concepts and clauses is not reported; a clause with no tag
             words: [...concept.words, 'password'],
             questions: [...concept.questions, 'Who answers a public records request?'],
           }
-        : concept,
+        : { ...concept, questions: concept.questions.slice(0, 8) },
     ),
     pins: [{ town: 'charlton', question: 'Why?', citation: '§9.9', words: 'x' }],
   }
