@@ -158,7 +158,7 @@ export const workRights: RightPattern[] = [
     concepts: ['concerted-activity'],
     within: 'draft',
     all: [
-      /\b(?:picket(?: line)?s?|solidarity|union (?:hall|night|vote|meeting|proud|siblings)|member of the union|(?:not seen|without|no) a? ?contract (?:in|for|since)|not seen a contract|on the line tomorrow)\b/i,
+      /\b(?:picket(?: line)?s?|solidarity|union (?:hall|night|vote|meeting|reps?|cards?|drive|proud|siblings)|member of the union|(?:not seen|without|no) a? ?contract (?:in|for|since)|not seen a contract|on the line tomorrow)\b/i,
     ],
     none: [notWork, /\b(?:picket fences?|white picket|poland|polish|phone contract|lease)\b/i],
     examples: {
