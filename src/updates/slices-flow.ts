@@ -1,5 +1,5 @@
 /** Few enough that a slice takes a few milliseconds. */
-const perSlice = 10
+const perSlice = 3
 
 /** What `work` makes of each item, in order; between slices everybody else's messages are served. */
 export async function inSlices<T, R>(items: readonly T[], work: (item: T) => R): Promise<R[]> {
