@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import type { ConsoleFile } from '../../src/console/files-flow.ts'
+import { unreachable } from '../../src/exhaustive.ts'
 
 /** On every answer: no script at all, nothing from elsewhere, in no frame, kept by nobody, told to nobody. */
 const safety = {
@@ -32,8 +34,24 @@ export function sendPage(response: ServerResponse, status: number, page: string,
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page)
 }
 
-/** A document of ours that brings its own style: that very style is allowed, by its hash, and no other. */
-export function sendDocument(response: ServerResponse, document: string): void {
+/** A file: a table to keep, or a document that brings its own style. */
+export function sendFile(response: ServerResponse, file: ConsoleFile): void {
+  switch (file.kind) {
+    case 'document':
+      sendDocument(response, file.html)
+      break
+    case 'csv':
+      response.setHeader('content-disposition', `attachment; filename="${file.name}"`)
+      // Spreadsheets take a table for UTF-8 only when it begins with this mark.
+      response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(`\uFEFF${file.text}`)
+      break
+    default:
+      unreachable(file)
+  }
+}
+
+/** That very style is allowed, by its hash, and no other. */
+function sendDocument(response: ServerResponse, document: string): void {
   const style = /<style>([\s\S]*?)<\/style>/.exec(document)?.[1] ?? ''
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = safety['content-security-policy'].replace("style-src 'self'", `style-src 'sha256-${hash}'`)

@@ -1,17 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type ConsoleDesk, consolePage, differenceDocument } from '../../src/console/console-flow.ts'
+import { type ConsoleDesk, consolePage } from '../../src/console/console-flow.ts'
 import * as door from '../../src/console/door-pages.ts'
+import { consoleFile } from '../../src/console/files-flow.ts'
 import { framed, type Reader } from '../../src/console/frame.ts'
 import { triedAgainBody } from '../../src/console/messages-page.ts'
-import { printPath } from '../../src/console/policies-page.ts'
 import { sectionsFor } from '../../src/console/sections.ts'
 import { dayAndTime } from '../../src/console/words.ts'
 import type { Clock, Doorway, Log } from '../../src/ports.ts'
 import type { Reply } from '../../src/replies.ts'
 import type { Incoming } from '../../src/requests.ts'
-import { guard, sendDocument, sendOn, sendPage } from './answers.ts'
+import { guard, sendFile, sendOn, sendPage } from './answers.ts'
 import { cookiesFor } from './cookies.ts'
 import { isOwnForm, readForm } from './own-form.ts'
 import { createSessions, derived, type Visitor } from './sessions.ts'
@@ -108,10 +108,8 @@ export function createConsole({ desk, bot, publicUrl, clock, log }: ConsoleParts
     if (request.method === 'POST') return posted(path, secret, visitor, reader, parts)
     const [first] = sectionsFor(reader.person)
     if (path === '/console' && first && first.path !== path) return sendOn(response, first.path, [])
-    if (path === printPath) {
-      const document = await differenceDocument(desk, reader, Object.fromEntries(query))
-      return document ? sendDocument(response, document) : sendPage(response, 404, door.noSuchPage())
-    }
+    const file = await consoleFile(desk, reader, path, Object.fromEntries(query))
+    if (file) return sendFile(response, file)
     const page = await consolePage(desk, reader, path, Object.fromEntries(query))
     if (!page) return sendPage(response, 404, door.noSuchPage())
     sendPage(response, 200, shown(page, reader))

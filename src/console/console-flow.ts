@@ -1,12 +1,10 @@
 import { countReceipts, type Receipt, receiptsOf } from '../acknowledgements/receipts.ts'
 import type { Person } from '../people.ts'
-import type { Policy } from '../policies/clause.ts'
 import type { Concept } from '../policies/concepts.ts'
 import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
 import { versionId } from '../policies/versions.ts'
 import type { JournalReader, Ports } from '../ports.ts'
-import { differencePage } from '../updates/difference-page.ts'
 import { approvalsBody, oldestFirst } from './approvals-page.ts'
 import { byDepartment, largeDepartments, progressOf } from './departments.ts'
 import type { Page, Reader } from './frame.ts'
@@ -18,9 +16,10 @@ import { isListed, isOutstanding, outstandingBody, outstandingSlice } from './ou
 import { type OverviewStory, overviewBody } from './overview-page.ts'
 import type { Query } from './pager.ts'
 import { differenceBody, policiesBody } from './policies-page.ts'
-import { nameOfVersion, nothingPublishedBody, type Published, progressBody } from './progress-page.ts'
+import { nothingPublishedBody, type Published, progressBody } from './progress-page.ts'
 import { type SectionPath, sectionsFor } from './sections.ts'
 import { topicsBody } from './topics-page.ts'
+import { chosenOf, everyVersion, pairOf, publishedIn } from './versions-flow.ts'
 
 /** What the console reads; it changes nothing. */
 export type ConsoleDesk = {
@@ -40,17 +39,6 @@ export async function consolePage(
   if (!section) return undefined
   const body = await bodies[section.path](desk, reader, query)
   return { title: section.title, section: section.path, body }
-}
-
-/** The differences of the version in the address as a document of its own, for paper; undefined like a page. */
-export async function differenceDocument(
-  desk: ConsoleDesk,
-  { person, town }: Reader,
-  query: Query,
-): Promise<string | undefined> {
-  if (!sectionsFor(person).some(({ path }) => path === '/console/policies')) return undefined
-  const pair = pairOf(await everyVersion(desk, town), query)
-  return pair && differencePage({ town: town.name, ...pair })
 }
 
 type Draw = (desk: ConsoleDesk, reader: Reader, query: Query) => Promise<Html>
@@ -168,32 +156,6 @@ async function policies(desk: ConsoleDesk, { town, person }: Reader, query: Quer
     }),
   )
   return policiesBody(versions, person.timeZone)
-}
-
-/** Every version of each of the town's policies, oldest first. */
-async function everyVersion({ library }: ConsoleDesk, town: Town): Promise<Policy[][]> {
-  const keys = await library.policies(town)
-  return Promise.all(keys.map((key) => library.versions(town, key)))
-}
-
-/** The version in the address and the one before it. */
-function pairOf(all: Policy[][], query: Query): { before: Policy; after: Policy } | undefined {
-  const versions = all.find((list) => list.some((policy) => nameOfVersion({ policy }) === query.version)) ?? []
-  const at = versions.findIndex((policy) => nameOfVersion({ policy }) === query.version)
-  const [before, after] = [versions[at - 1], versions[at]]
-  return before && after && { before, after }
-}
-
-/** Every published version of the town, the newest first. */
-async function publishedIn({ ports }: ConsoleDesk, town: Town): Promise<Published[]> {
-  const records = await ports.store.list('policy', { town: town.key })
-  return records
-    .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
-    .map(({ body, publishedAt }) => ({ policy: body, publishedAt }))
-}
-
-function chosenOf(published: Published[], { version }: Query): Published | undefined {
-  return published.find((one) => nameOfVersion(one) === version) ?? published[0]
 }
 
 /** What is known of everyone who owes a signature for a version, and how many of them signed on paper. */

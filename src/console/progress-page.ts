@@ -26,6 +26,9 @@ export type ProgressStory = {
   zone: string
 }
 
+/** Where the signatures can be had as a table for a spreadsheet. */
+export const signaturesPath = '/console/signatures.csv'
+
 /** How far one version has come: states that add up to the head-count, and a bar for each department. */
 export function progressBody(story: ProgressStory): Html {
   const { chosen, published, counts, all, groups, onPaper, outstanding, zone } = story
@@ -38,7 +41,8 @@ export function progressBody(story: ProgressStory): Html {
   ${all.people === 0 ? undefined : departmentChart(groups, all)}
   <p>${onPaper > 0 ? html`${counted(onPaper, 'signature', 'signatures')} of these on paper. ` : ''}${
     left > 0 ? html`${counted(left, 'person has', 'people have')} left without signing. ` : ''
-  }<a href="${addressOf('/console/outstanding', keyOf(chosen))}">${counted(outstanding, 'person is', 'people are')} outstanding</a></p>`
+  }<a href="${addressOf('/console/outstanding', keyOf(chosen))}">${counted(outstanding, 'person is', 'people are')} outstanding</a></p>
+  <p class="on-screen"><a href="${addressOf(signaturesPath, { policy: chosen.policy.key })}">Every signature of this policy as a table (CSV)</a></p>`
 }
 
 /** There is nothing to show progress of. */

@@ -76,6 +76,21 @@ describe('acknowledgements', () => {
     expect(page.text).not.toContain('Clerk')
   })
 
+  test('can be had as a table, of this policy and this town alone', async () => {
+    const browser = await signedIn()
+    const page = await browser.get('/console/progress')
+    const address = /href="([^"]*signatures\.csv[^"]*)"/.exec(page.text)?.[1] ?? ''
+    const { status, headers, text } = await browser.get(address)
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+    expect(headers.get('content-disposition')).toBe('attachment; filename="signatures-charlton.csv"')
+    expect(text.trim().split('\n')).toHaveLength(64)
+    expect(text.match(/,signed,2026-/g)).toHaveLength(32)
+    const other = await (await signedIn('glastonbury-marcy')).get(address)
+    expect(other.text.trim().split('\n')).toHaveLength(1)
+    expect(other.text).not.toContain('charlton-')
+    expect((await (await signedIn('charlton-ida')).get(address)).status).toBe(404)
+  })
+
   test('an unknown version shows the newest', async () => {
     const page = await (await signedIn()).get('/console/progress?version=glastonbury-7/9')
     expect(page.text).toContain('version 2')
