@@ -10,7 +10,8 @@ import type { State } from './snapshot.ts'
 
 export type Changes = {
   change: Store['change']
-  snapshot(): Promise<void>
+  /** Writes the state anew, with all that was changed before this call; says whether it could. */
+  snapshot(): Promise<'written' | 'not-written'>
   /** Runs work between two writes to the journal, while nothing else touches it. */
   between(work: () => Promise<void>): Promise<void>
   trouble(): string | undefined
@@ -44,7 +45,7 @@ export function createChanges(parts: {
   let waiting: Waiting[] = []
   const errands: (() => Promise<void>)[] = []
   let writing: Promise<void> | undefined
-  let snapshotting: Promise<void> | undefined
+  let snapshotting: Promise<'written' | 'not-written'> | undefined
   let isInStep = false
   let isClosed = false
   let failure: string | undefined
@@ -154,8 +155,10 @@ export function createChanges(parts: {
       dropOldEvents(low.data, clock.now())
       try {
         await low.write()
+        return 'written' as const
       } catch (error) {
         log(`The current state could not be written anew (${error}); the journal still holds every change.`)
+        return 'not-written' as const
       }
     })().finally(() => {
       snapshotting = undefined
@@ -168,7 +171,9 @@ export function createChanges(parts: {
     between,
     // Another process may own the folder by then.
     snapshot: async () => {
-      if (!isClosed && !trouble()) await snapshot()
+      // One that is under way may have begun before the change that this one is asked for.
+      await snapshotting
+      return isClosed || trouble() ? 'not-written' : snapshot()
     },
     trouble,
     finish: async () => {

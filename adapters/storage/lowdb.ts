@@ -64,8 +64,9 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
     const erase: Store['erase'] = async (traces) => {
       if (traces.length === 0) return
       // Twice, since the one before is kept: neither may still hold what is erased, nor need the journal to say it.
-      await changes.snapshot()
-      await changes.snapshot()
+      const written = [await changes.snapshot(), await changes.snapshot()]
+      if (written.includes('not-written'))
+        throw new Error('The current state could not be written anew, so that nothing was erased from the journal yet.')
       for (const { name } of journal.position().segments) {
         await changes.between(() => journal.rewrite(name, (bytes) => withoutTraces(bytes, traces)))
       }
@@ -86,7 +87,9 @@ export async function openStore(settings: StoreSettings): Promise<EmbeddedStore>
       claim: async () => true,
       traces: (removed) => findTraces(disk, journalFolder, journal.position(), removed),
       erase,
-      snapshot: changes.snapshot,
+      snapshot: async () => {
+        await changes.snapshot()
+      },
       journal: { entries: (place) => entriesBackwards(journalFolder, journal.position(), place) },
       trouble: changes.trouble,
       close: () => {

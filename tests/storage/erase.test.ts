@@ -124,6 +124,17 @@ describe('what a disposal removes', () => {
     }
   }, 60_000)
 
+  it('waits where the current state cannot be written without it', async () => {
+    await filled(disk)
+    disk.refuse('records.json.new', 'ENOSPC')
+    await expect(dispose(disk)).rejects.toThrow(/nothing was erased from the journal yet/)
+    disk.refuse('records.json.new', undefined)
+    disk = disk.afterKill()
+    await (await dispose(disk)).close()
+    expect(await holding(disk, secret)).toEqual([])
+    expect(await verified(disk)).toMatchObject({ erased: 2 })
+  })
+
   it('does not stop changes that come meanwhile', async () => {
     await filled(disk)
     const store = await open()
