@@ -48,18 +48,25 @@ export function evidenceOf<F>(
     const known = voices.get(feature)
     if (known) return known
     const often = new Float64Array(size)
+    const concepts: number[] = []
     let sum = 0
     for (const at of view.showing(feature)) {
-      const { concept, worth } = texts[at] ?? { concept: 0, worth: 0 }
-      often[concept] = (often[concept] ?? 0) + worth
-      sum += worth
+      const text = texts[at]
+      if (text === undefined) continue
+      if (often[text.concept] === 0) concepts.push(text.concept)
+      often[text.concept] = (often[text.concept] ?? 0) + text.worth
+      sum += text.worth
     }
-    const concepts = Uint16Array.from(often.keys()).filter((concept) => (often[concept] ?? 0) > 0)
     if (sum === 0) return keep(feature, SILENT)
-    const counts = Math.max(LEAST_TELLING, 1 - entropyOf(often, sum) / Math.log(size)) ** sharpness
     const expected = (smoothing * sum) / all
-    const says = Float32Array.from(concepts, (concept) => counts * Math.log(1 + (often[concept] ?? 0) / expected))
-    return keep(feature, { concepts, says, counts })
+    let entropy = 0
+    const says = Float32Array.from(concepts, (concept) => {
+      const share = (often[concept] ?? 0) / sum
+      entropy -= share * Math.log(share)
+      return Math.log(1 + (share * sum) / expected)
+    })
+    const counts = Math.max(LEAST_TELLING, 1 - entropy / Math.log(size)) ** sharpness
+    return keep(feature, { concepts: Uint16Array.from(concepts), says: says.map((said) => counts * said), counts })
   }
 
   function keep(feature: F, voice: Voice): Voice {
@@ -83,10 +90,4 @@ export function evidenceOf<F>(
       return heard
     },
   }
-}
-
-function entropyOf(often: Float64Array, sum: number): number {
-  let entropy = 0
-  for (const weight of often) if (weight > 0) entropy -= (weight / sum) * Math.log(weight / sum)
-  return entropy
 }

@@ -18,11 +18,7 @@ export function lettersView({ texts, words, holding }: Texts): View<string> {
   return {
     sizes: Float64Array.from(texts, (text) => text.words.reduce((sum, word) => sum + (counts[word] ?? 0), 0)),
     features: ({ written }) => new Set(written.flatMap(fourLetters)),
-    showing(four) {
-      const found = new Set<number>()
-      for (const word of places.get(four) ?? []) for (const text of holding[word] ?? []) found.add(text)
-      return found
-    },
+    showing: (four) => (places.get(four) ?? []).flatMap((word) => holding[word] ?? []),
   }
 }
 

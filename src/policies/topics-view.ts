@@ -19,14 +19,10 @@ export function topicsView({ texts, words, holding }: Texts): View<string> {
       text.words.reduce((sum, word) => sum + (counts[word]?.[text.spanish ? 'spanish' : 'english'] ?? 0), 0),
     ),
     features: (asked) => new Set(asked.topics),
-    showing(topic) {
-      const found = new Set<number>()
-      for (const word of english.get(topic) ?? [])
-        for (const text of holding[word] ?? []) if (!texts[text]?.spanish) found.add(text)
-      for (const word of spanish.get(topic) ?? [])
-        for (const text of holding[word] ?? []) if (texts[text]?.spanish) found.add(text)
-      return found
-    },
+    showing: (topic) => [
+      ...(english.get(topic) ?? []).flatMap((word) => holding[word]?.filter((text) => !texts[text]?.spanish) ?? []),
+      ...(spanish.get(topic) ?? []).flatMap((word) => holding[word]?.filter((text) => texts[text]?.spanish) ?? []),
+    ],
   }
 }
 

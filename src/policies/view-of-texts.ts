@@ -10,8 +10,8 @@ export type Asked = {
 /** One way to look at texts: by features of which a text shows each or does not. */
 export type View<F> = {
   features(asked: Asked): Iterable<F>
-  /** The texts of the library that show the feature, each once. */
-  showing(feature: F): Iterable<number>
+  /** The texts of the library that show the feature, each once for every word that does. */
+  showing(feature: F): readonly number[]
   /** How many features each text of the library shows. */
   sizes: Float64Array
 }
