@@ -7,7 +7,7 @@ import { ageInWords } from '../time.ts'
 import { type Html, html } from './html.ts'
 import { pager, type Query, sliceOf } from './pager.ts'
 import { table } from './table.ts'
-import { counted, dayAndTime } from './words.ts'
+import { counted, dayAndTime, inOrder } from './words.ts'
 
 /** What the page of approvals shows: requests that wait, the oldest first. */
 export type ApprovalsStory = {
@@ -62,7 +62,7 @@ export function approvalsBody({ waiting, nameOf, town, query, at, zone }: Approv
 
 /** The request that waits longest comes first. */
 export function oldestFirst(waiting: Approval[]): Approval[] {
-  return waiting.toSorted((a, b) => Date.parse(a.askedAt) - Date.parse(b.askedAt))
+  return waiting.toSorted((a, b) => inOrder(a.askedAt, b.askedAt))
 }
 
 function lines(list: string[]): Html {

@@ -1,4 +1,5 @@
 import type { Receipt } from '../acknowledgements/receipts.ts'
+import { inOrder } from './words.ts'
 
 /** How far a policy has come among some people: acknowledged, reached (delivered, opened or asked about) and the rest. */
 export type Progress = { people: number; acknowledged: number; reached: number }
@@ -50,7 +51,7 @@ function merged(groups: Group[]): Group[] {
     if (!next) return []
     small.push(next)
   }
-  const named = smallestFirst.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const named = smallestFirst.sort((a, b) => inOrder(a.name, b.name))
   const shown = small.length > 0 ? [...named, sum(small)] : named
   return shown.length > 1 ? shown : []
 }

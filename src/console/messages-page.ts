@@ -3,7 +3,7 @@ import { aboutCard } from '../undelivered-view.ts'
 import { type Html, html } from './html.ts'
 import { pager, type Query, sliceOf } from './pager.ts'
 import { figures, table } from './table.ts'
-import { dayAndTime, number } from './words.ts'
+import { dayAndTime, inOrder, number } from './words.ts'
 
 /** A message that did not arrive, and the name of whom it was for. */
 export type Failed = { delivery: Delivery; to: string }
@@ -14,7 +14,7 @@ export type MessagesStory = { failed: Failed[]; waiting: number; query: Query; f
 /** What did not arrive, why, and a way to send it again; never what a message says. */
 export function messagesBody({ failed, waiting, query, formToken, zone }: MessagesStory): Html {
   const slice = sliceOf(failed.length, query, 50)
-  const newestFirst = failed.toSorted((a, b) => b.delivery.notBefore.localeCompare(a.delivery.notBefore))
+  const newestFirst = failed.toSorted((a, b) => inOrder(b.delivery.notBefore, a.delivery.notBefore))
   return html`
   ${figures([
     { name: 'Did not arrive', value: number(failed.length) },

@@ -112,7 +112,9 @@ function stateWords({ state, why }: Receipt): string {
   return why ? `${words}: ${why}` : words
 }
 
+/** An É stands beside an E. */
+const byLanguage = new Intl.Collator('en')
+
 function byName(a: Outstanding, b: Outstanding): number {
-  const [one, other] = [a.person?.name ?? '', b.person?.name ?? '']
-  return one < other ? -1 : one > other ? 1 : 0
+  return byLanguage.compare(a.person?.name ?? '', b.person?.name ?? '')
 }
