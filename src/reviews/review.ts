@@ -91,10 +91,11 @@ function verdictOf(findings: Finding[], protects: Protection): Verdict {
 }
 
 function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
-  const excerpts = rule.find(reading)
-  const cited = excerpts.length > 0 ? clausesFor(rule, shelf, reading.draft.use) : undefined
+  // Where no clause speaks of it there is nothing to look for.
+  const cited = clausesFor(rule, shelf, reading.draft.use)
   if (!cited) return []
   const clauses = rule.cites === 'every' ? cited.clauses : cited.clauses.slice(0, 1)
+  const excerpts = rule.find(reading)
   return clauses.flatMap((clause) => {
     const policy = shelf.policies.find(({ key }) => key === clause.policy)
     if (!policy) return []
