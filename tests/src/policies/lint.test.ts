@@ -85,7 +85,9 @@ describe('the report on a policy', () => {
   })
 
   it('names rules without a concept, and marks of a draft', () => {
-    expect(report(`${sound}3. Trees. Nobody may fell trees.`)[0]).toMatch(/^advice §3: It is about no topic that I know/)
+    expect(report(`${sound}3. Trees. Nobody may fell trees.`)[0]).toMatch(
+      /^advice §3: It is about no topic that I know/,
+    )
     expect(report(sound, ['DRAFT - for discussion only'])[0]).toMatch(
       /^advice title or page header: It is marked "DRAFT"/,
     )
