@@ -1,6 +1,7 @@
 import { readSchedule } from '../approvals/schedule.ts'
 import type { Person } from '../people.ts'
 import type { Town } from '../policies/town.ts'
+import { secondPeople } from '../updates/campaign.ts'
 import { isInCircle } from './chains.ts'
 
 /** Offices that something goes to whatever the town's policies say: questions and the staff list go to HR. */
@@ -19,6 +20,7 @@ export function staffFindings(town: Town, everyone: Person[]): string[] {
       'stand in a circle of supervisors',
     ),
     ...vacancies(town, staff),
+    ...alone(staff),
     ...sameEmail(staff),
     ...counted(
       staff.filter(({ addresses }) => addresses.length === 0),
@@ -58,6 +60,13 @@ function linkFindings(person: Person, byId: Map<string, Person>): string[] {
     if (other.left !== undefined) return [`${person.name} has the ${link} ${other.name}, who has left.`]
     return other.town === person.town ? [] : [`${person.name} has the ${link} ${other.name}, of another town.`]
   })
+}
+
+/** An update of a policy takes two people: one hands it in, another says the second yes. */
+function alone(staff: Person[]): string[] {
+  return staff
+    .filter(({ id, roles }) => roles.includes('hr') && secondPeople(staff, id).length === 0)
+    .map(({ name }) => `Nobody but ${name} may publish updates, which takes two: give a second person the role hr.`)
 }
 
 /** Offices that the town's approvals go to and nobody holds. */

@@ -32,6 +32,11 @@ describe('what the doctor says of a staff', () => {
       { 'charlton-ray': { supervisor: 'ghost' } },
       'has the supervisor "ghost", who is not',
     ],
+    [
+      'nobody for the second yes',
+      { 'charlton-martin': { roles: ['employee'] } },
+      'Nobody but Teresa Quill may publish updates, which takes two',
+    ],
     ['a supervisor who left', { 'charlton-frank': { left: '2026-11-01' } }, 'has the supervisor Frank'],
     ['a circle', { 'charlton-frank': { supervisor: 'charlton-ray' } }, 'stand in a circle of supervisors'],
     [
