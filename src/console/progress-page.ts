@@ -2,7 +2,7 @@ import { type ReceiptCounts, receiptNames, receiptStates } from '../acknowledgem
 import { capital } from '../approvals/approval-words.ts'
 import type { Policy } from '../policies/clause.ts'
 import { statusInWords } from '../policies/versions.ts'
-import type { Group, Progress } from './departments.ts'
+import { type Group, type Progress, smallestGroup } from './departments.ts'
 import { type Html, html } from './html.ts'
 import { addressOf } from './pager.ts'
 import { table } from './table.ts'
@@ -31,14 +31,13 @@ export const signaturesPath = '/console/signatures.csv'
 
 /** How far one version has come: states that add up to the head-count, and a bar for each department. */
 export function progressBody(story: ProgressStory): Html {
-  const { chosen, published, counts, all, groups, onPaper, outstanding, zone } = story
+  const { chosen, published, all, onPaper, outstanding, zone } = story
   const left = all.people - all.acknowledged - outstanding
   return html`
   ${versionChoice('/console/progress', chosen, published)}
   <p>${capital(statusInWords(chosen.policy))}; published ${dayAndTime(chosen.publishedAt, zone)}.
   ${all.people === 0 ? 'Nobody owes a signature for it.' : html`${counted(all.people, 'person', 'people')} owe a signature.`}</p>
-  ${all.people === 0 ? undefined : stateTable(counts, all)}
-  ${all.people === 0 ? undefined : departmentChart(groups, all)}
+  ${breakdown(story)}
   <p>${onPaper > 0 ? html`${counted(onPaper, 'signature', 'signatures')} of these on paper. ` : ''}${
     left > 0 ? html`${counted(left, 'person has', 'people have')} left without signing. ` : ''
   }<a href="${addressOf('/console/outstanding', keyOf(chosen))}">${counted(outstanding, 'person is', 'people are')} outstanding</a></p>
@@ -73,6 +72,14 @@ export function nameOfVersion({ policy }: Pick<Published, 'policy'>): string {
   return `${policy.key}/${policy.version}`
 }
 
+/** The states and the departments, where the people are enough to be told of in parts. */
+function breakdown({ counts, all, groups }: ProgressStory): Html | undefined {
+  if (all.people === 0) return undefined
+  if (all.people >= smallestGroup) return html`${stateTable(counts, all)}${departmentChart(groups, all)}`
+  return html`<p>${bar(all)} ${number(all.acknowledged)} of ${number(all.people)} signed. They are too few to be
+  told of in parts.</p>`
+}
+
 function stateTable(counts: ReceiptCounts, all: Progress): Html {
   const states = receiptStates.toReversed().filter((state) => counts[state] > 0 || state !== 'withdrawn')
   return table(
@@ -88,7 +95,7 @@ function stateTable(counts: ReceiptCounts, all: Progress): Html {
 function departmentChart(groups: Group[], all: Progress): Html {
   if (groups.length === 0)
     return html`<p>Departments are not shown: some have fewer than five people, who could be told apart.</p>
-    <p class="alone">${bar(all)} ${counted(all.acknowledged, 'person has', 'people have')} signed of ${number(all.people)}.</p>`
+    <p>${bar(all)} ${counted(all.acknowledged, 'person has', 'people have')} signed of ${number(all.people)}.</p>`
   const columns = [
     { name: 'Department' },
     { name: 'Signed', kind: 'number' as const },

@@ -76,6 +76,14 @@ describe('acknowledgements', () => {
     expect(page.text).not.toContain('Clerk')
   })
 
+  test('fewer than five people are not told of in parts', async () => {
+    await open.close()
+    open = await openConsole({ people: [teresa, townsperson(11), townsperson(12)] })
+    const page = await (await signedIn()).get('/console/progress')
+    expect(words(page)).toContain('2 of 3 signed')
+    expect(page.text).not.toContain('<table')
+  })
+
   test('can be had as a table, of this policy and this town alone', async () => {
     const browser = await signedIn()
     const page = await browser.get('/console/progress')
