@@ -84,7 +84,7 @@ describe('a window that returns every week', () => {
       await desk.say('westmont-colin', 'check a draft')
       return desk.press('westmont-colin', 'Check it', { text: 'The tree is lit.', use: 'official', postingAt })
     }
-    const offDuty = 'Posting for the town while off duty'
+    const offDuty = 'Posting for the village while off duty'
     expect(await review('2026-11-27T19:00')).not.toContain(offDuty)
     expect(await review('2026-11-28T19:00')).toContain(offDuty)
     expect(await review('2026-11-27T20:00')).toContain(offDuty)
