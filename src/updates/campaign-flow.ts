@@ -15,6 +15,7 @@ import { type CampaignStory, liveView, withOthers } from './campaign-view.ts'
 import { refusalWords } from './campaign-words.ts'
 import { approverView, wholeUpdateView } from './decision-view.ts'
 import { judgeEffective } from './effective-date.ts'
+import { versionBefore } from './new-policy.ts'
 import { reachable } from './reached-flow.ts'
 import { stoppedView } from './update-view.ts'
 
@@ -86,7 +87,7 @@ export async function campaignStory(
   const update = await ports.store.get('update', updateId)
   if (!campaign || !town || !update || campaign.update !== updateId || reader.town !== town.key) return undefined
   const versions = await library.versions(town, campaign.policy)
-  const current = versions.find(({ version }) => version === campaign.version - 1)
+  const current = versionBefore(versions, update.proposed)
   if (!current) return undefined
   const ids = [campaign.submittedBy, campaign.decidedBy, campaign.steeredBy, ...campaign.asked].filter(Boolean)
   const people = await Promise.all(ids.map((id) => ports.directory.byId(id)))

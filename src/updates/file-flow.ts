@@ -24,9 +24,10 @@ export async function receiveFile(turn: KnownTurn, file: SentFile): Promise<Repl
     if (read.outcome === 'stopped') return { kind: 'nothing' }
     if (read.outcome === 'refused') return say(views.unreadView(file.name, read.why))
     const document = codeOf(12, turn.event, 'document')
-    turn.memory.readings.read.keep(document, { name: file.name, bytes, sentBy: turn.person.id })
+    const { properties } = read.imported
+    const { effective } = properties
+    turn.memory.readings.read.keep(document, { name: file.name, bytes, properties, sentBy: turn.person.id })
     const guess = guessPolicy(read.imported, turn.shelf.policies)
-    const { effective } = read.imported.properties
     const filled = {
       document,
       ...(guess ? { policy: guess.key } : {}),

@@ -1,6 +1,7 @@
 import type { Policy } from '../policies/clause.ts'
 import type { RequestOf } from '../requests.ts'
 import { type Block, buttons, lead, small, text, type View } from '../view.ts'
+import { newPolicy } from './new-policy.ts'
 
 /** Stands while a file is read; `reading` is the id of the event that brought it. */
 export function readingView(name: string, reading: string): View {
@@ -58,7 +59,9 @@ export function whichPolicyView(
   filled: Partial<RequestOf<'preview-update'>>,
   problem: string,
 ): View {
-  const options = policies.map((policy) => ({ label: policy.title, value: policy.key }))
+  const options = policies
+    .map((policy) => ({ label: policy.title, value: policy.key }))
+    .concat({ label: 'None of them: it is a new policy', value: newPolicy })
   return {
     title: `${sent.name}: ${sent.clauses} ${sent.clauses === 1 ? 'clause' : 'clauses'} found`,
     tone: problem ? 'caution' : 'neutral',

@@ -14,6 +14,7 @@ import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { type AnswerChange, type Asked, answerChange, inOrder, testQuestions } from './answer-tests.ts'
 import { documentGoneView, unreadView } from './file-view.ts'
+import { blankPolicy, newPolicy, versionBefore } from './new-policy.ts'
 import { answersView, differenceView, findingsView } from './preview-view.ts'
 import { inSlices, othersFirst } from './slices-flow.ts'
 import { nextVersion, obstacles, type Update, withClause } from './update.ts'
@@ -26,7 +27,12 @@ export async function startUpdate(turn: KnownTurn, request: RequestOf<'start-upd
 
 /** Reads the new words or the file, keeps them as a draft and shows what differs. */
 export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview-update'>): Promise<Reply> {
-  const newest = (await turn.library.versions(turn.town, request.policy)).at(-1)
+  const sent = request.document ? turn.memory.readings.read.find(request.document) : undefined
+  const isNew = request.policy === newPolicy && sent !== undefined
+  const blank = isNew ? blankPolicy(turn.town.key, sent.properties, sent.name) : undefined
+  const versions = await turn.library.versions(turn.town, blank?.key ?? request.policy)
+  if (blank && versions.length > 0) return say(knownAlready(blank.title))
+  const newest = blank ?? versions.at(-1)
   if (!newest) return ask(views.updateFormView(turn.shelf.policies, request, 'Choose one of your policies.'))
   const read = await proposedClauses(turn, request, newest)
   if (read.outcome === 'answered') return read.reply
@@ -80,6 +86,12 @@ export async function showDetail(turn: KnownTurn, request: RequestOf<'show-detai
   }
 }
 
+const knownAlready = (title: string) =>
+  views.stoppedView(
+    'There is such a policy already',
+    `Send the file again and choose “${title}” as the one it replaces.`,
+  )
+
 const gone = views.stoppedView('This update is not there any more', 'It was discarded. Start again with the new words.')
 
 function preview(update: Update, current: Policy): Reply {
@@ -91,7 +103,7 @@ async function drafted(turn: KnownTurn, id: string) {
   const update = await turn.ports.store.get('update', id)
   if (!update || update.town !== turn.town.key || update.status === 'discarded') return {}
   const versions = await turn.library.versions(turn.town, update.policy)
-  return { update, current: versions.find(({ version }) => version === update.proposed.version - 1) }
+  return { update, current: versionBefore(versions, update.proposed) }
 }
 
 /** The clauses with their concepts, or the form again with what to mend. */
@@ -114,8 +126,9 @@ async function proposedClauses(
   if (request.document && !isTheirs) return { outcome: 'answered', reply: say(documentGoneView) }
   if (!document && !request.text.trim()) return again('Paste the new words, or drop the file into this chat.')
   const bytes = document?.bytes ?? new TextEncoder().encode(request.text)
-  const citationName = citationNameOf(newest.clauses)
-  const read = await turn.ports.documents.read(bytes, { policy: newest.key, use: newest.use, citationName })
+  // A first version is cited as the document names itself.
+  const cited = newest.version > 0 ? { citationName: citationNameOf(newest.clauses) } : {}
+  const read = await turn.ports.documents.read(bytes, { policy: newest.key, use: newest.use, ...cited })
   if (read.outcome === 'refused') {
     return document ? { outcome: 'answered', reply: say(unreadView(document.name, read.why)) } : again(read.why)
   }
@@ -158,6 +171,7 @@ function mistaken(newest: Policy, proposed: Policy): Finding[] {
 
 /** The town's policies with this version in its place. */
 function replaced({ town, policies, concepts, pins }: Shelf, version: Policy): Shelf {
-  const others = policies.map((policy) => (policy.key === version.key ? version : policy))
-  return shelfOf(town, others, concepts, pins)
+  const others = policies.filter(({ key }) => key !== version.key)
+  const at = policies.findIndex(({ key }) => key === version.key)
+  return shelfOf(town, others.toSpliced(at < 0 ? others.length : at, 0, version), concepts, pins)
 }

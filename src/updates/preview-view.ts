@@ -19,6 +19,7 @@ export function previewBlocks(current: Policy, update: Update): Block[] {
   const advice = adviceOf(update)
   const facts = [
     ...(source ? [{ name: 'Read from', value: `${source}, ${proposed.clauses.length} clauses` }] : []),
+    ...(current.version === 0 ? [{ name: 'Replaces', value: 'nothing: it is a new policy' }] : []),
     { name: 'Concerns', value: concernedWords(current, proposed) },
     { name: 'After publishing', value: standing(proposed) },
     ...(answers.length
@@ -106,7 +107,8 @@ export function answersView(update: Update): View {
 export function differenceView(current: Policy, update: Update): View {
   const { proposed } = update
   return {
-    title: `${proposed.title}: version ${current.version} and ${proposed.version}`,
+    title:
+      current.version === 0 ? proposed.title : `${proposed.title}: version ${current.version} and ${proposed.version}`,
     tone: 'neutral',
     blocks: [
       small(`Concerns ${concernedWords(current, proposed)}.`),

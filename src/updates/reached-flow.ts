@@ -7,6 +7,7 @@ import { type Group, groupsConcerned } from '../policies/concerned.ts'
 import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
 import type { Ports } from '../ports.ts'
+import { versionBefore } from './new-policy.ts'
 import type { Update } from './update.ts'
 
 /** Whom an update can reach as things stand now. */
@@ -31,8 +32,8 @@ export async function reachable(
     ports.store.list('acknowledgement', { town: town.key, policy: proposed.key }),
     postersIn(town.key, ports),
   ])
-  const current = versions.at(-1)
-  if (current?.version !== proposed.version - 1) return undefined
+  const current = versionBefore(versions, proposed)
+  if (!current || current.version !== (versions.at(-1)?.version ?? 0)) return undefined
   const { owing } = owingFor(staff, { policy: proposed, versions }, given, { whom: 'concerned', posting })
   const groups = groupsConcerned(compare(current, proposed))
   return { current, staff, groups, concerned: new Set(owing.map(({ id }) => id)) }

@@ -1,8 +1,9 @@
 import { createNotes, type Notes } from '../notes.ts'
+import type { Properties } from '../policies/document.ts'
 import type { Clock } from '../ports.ts'
 
 /** A document that HR sent, kept in memory until it is said which policy it replaces. */
-export type SentDocument = { name: string; bytes: Uint8Array; sentBy: string }
+export type SentDocument = { name: string; bytes: Uint8Array; properties: Properties; sentBy: string }
 
 /** The documents being read now, each of which can be stopped, and those read in the last minutes. */
 export type Readings = {

@@ -142,6 +142,37 @@ describe('HR drops a new version of a policy as a file', () => {
     expect(await desk.press(marcy, 'Show the differences')).toContain('I do not have the file any more')
   })
 
+  test('a file can be a policy that the town does not have yet', async () => {
+    const desk = openDesk()
+    const teresa = 'charlton-teresa'
+    const words = [
+      '---',
+      'title: Use of Drones',
+      'number: Policy 12',
+      '---',
+      '# Rules',
+      '',
+      '1. Employees must not fly a drone over a playground without the written permission of the Town Administrator.',
+      '',
+      '2. Footage of a drone is a public record and must be kept for one year.',
+    ].join('\n')
+    const form = await desk.drop(teresa, 'drones.md', bytes(words))
+    expect(form).toContain('None of them: it is a new policy')
+    const preview = await desk.press(teresa, 'Show the differences', { policy: 'new policy' })
+    expect(preview).toContain('Use of Drones: version 1')
+    expect(preview).toContain('nothing: it is a new policy')
+    expect(preview).toContain('2 clauses added')
+    await publish(desk, teresa, 'charlton-martin')
+    const answer = await desk.say('charlton-ray', 'may i fly a drone over the playground?')
+    expect(answer).toContain('without the written permission of the Town Administrator')
+    expect((await desk.reads('charlton-ray')).join('\n')).toContain('Please read: Use of Drones')
+    expect(await desk.say('charlton-ray', 'versions')).toContain('Version 1: counts now, since November 20, 2026')
+    await desk.drop(teresa, 'drones.md', bytes(words))
+    expect(await desk.press(teresa, 'Show the differences', { policy: 'new policy' })).toContain(
+      'There is such a policy already',
+    )
+  })
+
   test('a staff list goes where staff lists go', async () => {
     const desk = openDesk()
     const reply = await desk.drop(marcy, 'staff.csv', bytes('name,e-mail\nAna Ruiz,ana@example.org\n'))
