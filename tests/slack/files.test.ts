@@ -54,6 +54,9 @@ describe('a file dropped into the direct message', () => {
   it('says that it is being read, with a button to stop, while it is', async () => {
     let finish: (reply: Reply) => void = () => {}
     let stop: unknown
+    const finished = new Promise<Reply>((resolve) => {
+      finish = resolve
+    })
     await slack.connect({
       async handle({ id, said }) {
         if (said.kind === 'press') {
@@ -62,9 +65,7 @@ describe('a file dropped into the direct message', () => {
           return replace(view('Stopped', `What ${id} asked.`))
         }
         if (said.kind === 'file') await said.open(new AbortController().signal)
-        return new Promise<Reply>((resolve) => {
-          finish = resolve
-        })
+        return finished
       },
     })
     const dropped = slack.drop(marcy, 'policy.txt', bytes('x'), { event: 'Ev9' })

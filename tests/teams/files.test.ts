@@ -36,11 +36,12 @@ describe('a file dropped into the private chat', () => {
 
   it('says that it is being read, with a button to stop, while it is', async () => {
     let finish: (reply: Reply) => void = () => {}
+    const finished = new Promise<Reply>((resolve) => {
+      finish = resolve
+    })
     const bot = createFakeBot(async ({ said }) => {
       if (said.kind === 'file') await said.open(new AbortController().signal)
-      return new Promise<Reply>((resolve) => {
-        finish = resolve
-      })
+      return finished
     })
     started = await startApp({ bot })
     const dropped = started.teams.drop(marcy, 'policy.txt', bytes('x'))
