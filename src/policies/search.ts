@@ -47,6 +47,8 @@ export const weights = {
 
 /** How rare a word that no clause holds counts as. */
 const UNSEEN = 3
+/** Share of the best clause's score below which another is not worth naming. */
+const LEAST = 0.02
 
 /** Makes a town's clauses ready; pass the same model for several towns to share its cost. */
 export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): ClauseIndex {
@@ -71,44 +73,44 @@ export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): 
   return { shelf, model, places, postings, idf, carriers: carriersOf(shelf, model) }
 }
 
-/** The clauses that fit a question, best first; `use` is given where it is known from elsewhere than its words. */
+/** The clauses that fit a question, best first, without those that hardly do; `use` is given where it is known from elsewhere than its words. */
 export function search(index: ClauseIndex, question: string, use?: Use): Search {
   const asked = spelledRight(question, index.places, index.model.spelling)
   const read = readQuestion(asked)
   const reading = use === undefined ? read : { ...read, use }
-  const scores = scoreConcepts(index.model, asked, index.places, question)
-  const met = new Map<number, Met>()
-  const meet = (at: number) => {
-    const known = met.get(at) ?? { best: 0, second: 0, concept: -1, words: 0 }
-    met.set(at, known)
-    return known
-  }
-  scores.forEach((score, concept) => {
-    if (score > 0)
-      for (const { at, weight } of index.carriers[concept] ?? []) hearConcept(meet(at), concept, score * weight)
+  const concepts = scoreConcepts(index.model, asked, index.places, question)
+  const met = conceptsMet(index, concepts)
+  const words = scoreWords(index, asked)
+  const scores = met.best.map((best, at) => {
+    const evidence = best + weights.secondConcept * (met.second[at] ?? 0) + weights.wordShare * (words[at] ?? 0)
+    return evidence * fitOf(index.shelf.clauses[at]?.use ?? 'both', reading.use)
   })
-  scoreWords(index, asked, (at, share) => {
-    meet(at).words += share
+  const least = LEAST * scores.reduce((most, score) => Math.max(most, score), 0)
+  const found = index.shelf.clauses.flatMap((clause, at): Found[] => {
+    const score = scores[at] ?? 0
+    if (score === 0 || score < least) return []
+    return [{ clause, score, words: words[at] ?? 0, concept: index.model.concepts[met.by[at] ?? -1]?.id }]
   })
-  const found = [...met].flatMap(([at, { best, second, concept, words }]): Found[] => {
-    const clause = index.shelf.clauses[at]
-    if (clause === undefined) return []
-    const evidence = best + weights.secondConcept * second + weights.wordShare * words
-    const score = evidence * fitOf(clause.use, reading.use)
-    return [{ clause, score, words, concept: index.model.concepts[concept]?.id }]
-  })
-  return { asked, reading, found: found.sort((a, b) => b.score - a.score), concepts: named(index, scores) }
+  return { asked, reading, found: found.sort((a, b) => b.score - a.score), concepts: named(index, concepts) }
 }
 
-/** What speaks for a clause that a question meets: its two best concepts, and its words. */
-type Met = { best: number; second: number; concept: number; words: number }
-
-function hearConcept(met: Met, concept: number, value: number): void {
-  if (value > met.best) {
-    met.second = met.best
-    met.best = value
-    met.concept = concept
-  } else if (value > met.second) met.second = value
+/** Per clause, what its best two concepts are asked about, and which one is the best; -1 for none. */
+function conceptsMet({ shelf, carriers }: ClauseIndex, concepts: Float64Array) {
+  const best = new Float64Array(shelf.clauses.length)
+  const second = new Float64Array(shelf.clauses.length)
+  const by = new Int32Array(shelf.clauses.length).fill(-1)
+  concepts.forEach((score, concept) => {
+    if (score <= 0) return
+    for (const { at, weight } of carriers[concept] ?? []) {
+      const value = score * weight
+      if (value > (best[at] ?? 0)) {
+        second[at] = best[at] ?? 0
+        best[at] = value
+        by[at] = concept
+      } else if (value > (second[at] ?? 0)) second[at] = value
+    }
+  })
+  return { best, second, by }
 }
 
 /** The concepts that a question may be about, best first. */
@@ -132,14 +134,16 @@ function fitOf(clause: Use, asked: Use): number {
   return clause === 'both' || asked === 'both' || clause === asked ? 1 : weights.otherUse
 }
 
-/** BM25 over own words, headings and lead-in, word by word, as a share of what the question's words could weigh. */
-function scoreWords(index: ClauseIndex, question: string, add: (at: number, share: number) => void): void {
+/** BM25 over own words, headings and lead-in, as a share of what the question's words could weigh. */
+function scoreWords(index: ClauseIndex, question: string): Float64Array {
+  const shares = new Float64Array(index.shelf.clauses.length)
   const words = [...new Set(topicWords(question, index.places))]
   const total = words.reduce((sum, word) => sum + (index.idf.get(word) ?? UNSEEN) * (weights.k1 + 1), 0)
   for (const word of words) {
-    const idf = index.idf.get(word) ?? 0
-    for (const { at, weight } of index.postings.get(word) ?? []) add(at, (idf * weight) / total)
+    const share = (index.idf.get(word) ?? 0) / total
+    for (const { at, weight } of index.postings.get(word) ?? []) shares[at] = (shares[at] ?? 0) + share * weight
   }
+  return shares
 }
 
 function documentOf(clause: Clause, places: ReadonlySet<string>): Map<string, number> {
