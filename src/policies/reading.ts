@@ -20,8 +20,6 @@ export type Reading = {
   shape: Shape
   /** `both` when nothing tells. */
   use: Use
-  /** Turns of speech that tell what is at stake, whatever the words. */
-  turns: string[]
   /** Whether it says that a member of the public acts, rather than the person who asks. */
   actor: 'employee' | 'public'
 }
@@ -80,43 +78,6 @@ const PUBLIC =
 const IN_COMMENTS =
   /\b(comments?|commented|commenting|under (our|the|one of our) \w+|on (our|the town'?s|the city'?s|the village'?s) page|comentarios?)\b/i
 
-const TURNS: [string, RegExp][] = [
-  [
-    'remove',
-    /\b(remov\w*|delet\w*|eras\w*|hide|zap|get rid of|boot|take\w* \w{0,6} ?(down|off)|come down|borrar|eliminar|quitar)\b/i,
-  ],
-  [
-    'ban',
-    /\b(ban(ned|ning)?|block(ed)? (him|her|them|a|this|someone)|(shut|lock|keep|kick|boot|throw|toss)\w* (him|her|them|someone|people|this|that|a) ?(\w+ )?(out|off))\b/i,
-  ],
-  [
-    'repeat',
-    /\b(keeps?|again and again|over and over|every (day|time|single)|always back|week after week|won'?t (stop|quit)|same (guy|fellow|man|lady|person|user)|sigue)\b/i,
-  ],
-  ['permission', /\b(permission|approv\w*|consent|sign[- ]?off|authori[sz]\w*|permiso|autoriza\w*|say yes)\b/i],
-  [
-    'payback',
-    /\b(now|since|after|because|for it)\b.*\b(nights?|my shifts?|my hours|passed over|transferred|cold to me|demot\w*|cut|moved me|worst|treats?|makes? me)\b/i,
-  ],
-  [
-    'promise',
-    /\b(we|i)('| wi)?ll (\w+ )?(fix|plow|be|have|finish|get|do|repair|reopen|refund)|\bpromis\w*|\bguarantee/i,
-  ],
-  [
-    'pay',
-    /\b(get paid|paid for|extra pay|comp time|stipend|bonus|time and a half|reimburse\w*|how much (do|will|am) i)\b/i,
-  ],
-  [
-    'watched',
-    /\b(spy\w*|snoop\w*|monitor\w*|track\w*|watch(ing)? (me|us|what)|see what i|look(ing)? (at|through) (my|our))\b/i,
-  ],
-  [
-    'named',
-    /\b(mrs?|ms|miss|dr|officer|chief|coach)\.? \p{L}+|\bby name\b|\bname(d|s)? (him|her|them|names)\b|\b(her|his|their) (first )?name\b/iu,
-  ],
-  ['own-words', /["“][^"”]{8,}["”]|(^|\s)'[^']{8,}'/],
-]
-
 /** Reads a question in English or Spanish. */
 export function readQuestion(question: string): Reading {
   const text = question.replace(/[’‘]/g, "'")
@@ -124,7 +85,6 @@ export function readQuestion(question: string): Reading {
     language: isSpanish(text) ? 'es' : 'en',
     shape: shapeOf(text),
     use: useOf(text),
-    turns: TURNS.filter(([, pattern]) => pattern.test(text)).map(([turn]) => turn),
     actor: PUBLIC.test(text) && IN_COMMENTS.test(text) ? 'public' : 'employee',
   }
 }
@@ -145,12 +105,4 @@ function useOf(text: string): Use {
   const official = OFFICIAL.test(text)
   if (personal === official) return 'both'
   return personal ? 'personal' : 'official'
-}
-
-/** The reading as words, so that example questions teach which concept is asked about in which way. */
-export function cuesOf(reading: Reading): string[] {
-  const cues = [`?${reading.shape}`]
-  if (reading.use !== 'both') cues.push(`?${reading.use}`)
-  if (reading.actor === 'public') cues.push('?public')
-  return [...cues, ...reading.turns.map((turn) => `?${turn}`)]
 }
