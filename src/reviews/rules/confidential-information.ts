@@ -17,7 +17,7 @@ const bids =
 const bidSecret =
   /\b(?:before|opening|so far|beat|under \$?\d|at \$?\d|come in|number to|hint|tip|heads[- ]up|sealed|already|is \$|need to|going to)\b/i
 const liveCall =
-  /\b(?:units?|officers?|cops|engine \d+|rescue|ambulance|medics?|cruisers?|swat|pd|we(?:'re| are)|just (?:sent|dispatched)|dispatch(?:ed|ing)?|toned out|rolling|got a call|call came in|responding)\b.{0,60}\b(?:headed|heading|responding|en route|rolling|sent|going|dispatched|at|to|for)\b.{0,40}\b(?:domestic|overdose|od\b|welfare check|suicid\w*|assault|burglary|break-?in|doa|body|warrant|shots|disturbance|drunk|naked|psych|fight|drug|medical|\d{1,5} [A-Z][a-z]+)/i
+  /\b(?:units?|officers?|cops|engine \d+|rescue|ambulance|medics?|cruisers?|swat|pd|we(?:'re| are)|just (?:sent|dispatched)|dispatch(?:ed|ing)?|toned out|rolling|got a call|call came in|responding)\b.{0,60}\b(?:headed|heading|responding|en route|rolling|sent|going|dispatched|at|to|for)\b.{0,40}\b(?:domestic|overdose|od\b|welfare check|suicid\w*|assault|burglary|break-?in|doa|body|warrant|shots|disturbance|drunk|naked|psych|fight|drug|medical|\d{1,5} [a-z]+ (?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|ct|court|way|blvd|pl|place|terrace|circle)\b|\d{2,5} (?!(?:am|pm|tonight|today|tomorrow|o'?clock|minutes?|hours?|days?|people|percent|kids|cars|trucks|trees|new|more|or|and|to|for|at|on|in)\b)[a-z]+)/i
 const operations =
   /\b(?:undercover|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
 const personnel =
@@ -127,6 +127,7 @@ export const confidentialInformation: Rule = {
     flags: [
       { text: "You didn't hear it from me but the rink is being sold.", use: 'personal', excerpt: 'hear it from me' },
       { text: 'The announcement is Monday but the mechanics are being let go', use: 'personal', excerpt: 'let go' },
+      { text: 'Units headed to 214 Birch for a domestic', use: 'personal', excerpt: '214 Birch' },
       { text: 'In exec session they agreed to cut the band teacher', use: 'personal', excerpt: 'exec session' },
       {
         text: 'Lowest bid so far is $88k, opening is Friday, sharpen your pencils',
@@ -138,6 +139,11 @@ export const confidentialInformation: Rule = {
       { text: 'We kept it quiet: a birthday surprise for the director!', use: 'official', because: 'a party' },
       { text: 'Shred day: bring your confidential papers Saturday', use: 'official', because: "residents' own papers" },
       { text: 'The Board will meet in executive session at 6 PM', use: 'official', because: 'a meeting notice' },
+      {
+        text: "We're shutting the splash pad at 8 tonight for cleaning",
+        use: 'official',
+        because: 'an hour is no address',
+      },
       { text: 'The draft plan is open for public comment until May 1', use: 'official', because: 'it is published' },
     ],
   },
