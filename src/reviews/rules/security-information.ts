@@ -35,7 +35,7 @@ const patterns: Pattern[] = [
       /\b(?:tonight|night|nights|overnight|until|after|weekend|shift|station|plant|tower|pump|town|village|city|hall|office|garage|stage|lot|event|race|parade|school|midnight|between|this|budget|patrol|works?|vault|evidence|armory|treasurer)\b/i,
     ],
     none: [
-      /\b(?:unlocked (?:cars?|vehicles?|doors? of)|(?:cars?|vehicles?|trucks?|bikes?|homes?|houses?|sheds?|porch\w*)\b.{0,40}\bunlocked|lock (?:your|up|it|the car)|your (?:car|vehicle|home|house|doors?|keys)|station is open|pool|bathrooms?|restrooms?|park is unstaffed|no lifeguards?|swim at|ice|sled\w*|beach|crossing guards?|short[- ]staffed|mandatory|overtime|exhaust\w*)\b/i,
+      /\b(?:unlocked (?:cars?|vehicles?|doors? of)|(?:cars?|vehicles?|trucks?|bikes?|homes?|houses?|sheds?|porch\w*)\b.{0,80}\bunlocked|lock (?:your|up|it|the car)|your (?:car|vehicle|home|house|doors?|keys)|station is open|pool|bathrooms?|restrooms?|park is unstaffed|no lifeguards?|swim at|ice|sled\w*|beach|crossing guards?|short[- ]staffed|mandatory|overtime|exhaust\w*)\b/i,
     ],
   },
   {
