@@ -13,6 +13,7 @@ import type { Ports } from './ports.ts'
 import { type Reply, say } from './replies.ts'
 import { type Incoming, longestText, type Request, requestSchema } from './requests.ts'
 import { finishDisposals } from './retention/disposal-flow.ts'
+import { inSharedPlace } from './shared-place.ts'
 import { recognise, type Speaker } from './staff/linking-flow.ts'
 import { withLinkedLine } from './staff/linking-view.ts'
 import { finishImports } from './staff/staff-import-flow.ts'
@@ -136,7 +137,8 @@ async function answer(incoming: Incoming, ports: Ports, library: Library, memory
   const { id: event, from, place } = incoming
   const stranger = speaker.outcome === 'stranger' ? speaker.why : undefined
   const turn = { ports, library, memory, event, from, place, town, shelf, index, person, stranger, at }
-  return tellingLink(await dispatch(turn, request), speaker, town, incoming)
+  const reply = tellingLink(await dispatch(turn, request), speaker, town, incoming)
+  return place === 'shared' ? inSharedPlace(reply, request) : reply
 }
 
 /** The answer, with a line above it for somebody who was linked to their account by this very event. */
