@@ -91,23 +91,21 @@ export async function finishDisposals({ store, clock }: Pick<Ports, 'store' | 'c
   for (const status of ['signed-off', 'erasing'] as const) {
     for (const disposal of await store.list('disposal', { status })) {
       const at = new Date(clock.now()).toISOString()
-      const note = (next: Disposal) => {
+      // Another replica, or the command line, may be at the same one: what it listed is not listed again.
+      const note = (from: Disposal['status'], next: Disposal) => {
         const cause = { event: `disposal/${next.id}/${next.status}`, by: 'clock', why: 'carry-out-disposal', at }
-        return store.change('disposal', next.id, cause, (current) =>
-          current?.status === next.status
-            ? { outcome: '' }
-            : {
-                outcome: '',
-                record: next,
-                deliveries: peopleIn(next).map((to) => cardFor(next, to)),
-              },
+        return store.change<'disposal', 'noted' | 'overtaken'>('disposal', next.id, cause, (current) =>
+          current?.status === from
+            ? { outcome: 'noted', record: next, deliveries: peopleIn(next).map((to) => cardFor(next, to)) }
+            : { outcome: 'overtaken' },
         )
       }
       const traces = status === 'erasing' ? disposal.traces : await store.traces(disposal.records.map(typed))
       // Listed before they are gone, so that verification finds every gap explained whenever this stops.
-      await note({ ...disposal, traces, status: 'erasing' })
+      if (status === 'signed-off' && (await note(status, { ...disposal, traces, status: 'erasing' })) === 'overtaken')
+        continue
       await store.erase(traces)
-      await note({ ...disposal, traces, status: 'done', doneAt: at })
+      await note('erasing', { ...disposal, traces, status: 'done', doneAt: at })
     }
   }
 }

@@ -172,3 +172,32 @@ test('a disposal that stopped half way is finished, and finished once', async ()
   expect(erased).toHaveLength(2)
   expect((await opened.store.list('disposal'))[0]).toMatchObject({ status: 'done', doneAt: '2028-11-20T15:00:00.000Z' })
 })
+
+test('of two that finish one disposal at once, the second keeps what the first listed', async () => {
+  const opened = await later()
+  await opened.say(marcy, 'records')
+  await opened.press(marcy, 'Propose to dispose of them')
+  const [disposal] = await opened.store.list('disposal')
+  if (!disposal) throw new Error('There is no disposal.')
+  await opened.store.change('disposal', disposal.id, causedBy('signed'), () => ({
+    outcome: '',
+    record: { ...disposal, status: 'signed-off' },
+  }))
+  const listed = [{ entry: 1, places: [0] }]
+  const erase = async () => {}
+  const first = { clock: opened.clock, store: { ...opened.store, traces: async () => listed, erase } }
+  const second = {
+    clock: opened.clock,
+    store: {
+      ...opened.store,
+      // It looks when the first is done already, and finds nothing any more.
+      traces: async () => {
+        await finishDisposals(first)
+        return []
+      },
+      erase,
+    },
+  }
+  await finishDisposals(second)
+  expect((await opened.store.list('disposal'))[0]).toMatchObject({ status: 'done', traces: listed })
+})
