@@ -24,7 +24,8 @@ export function createDocumentReader(limits = { memoryMb, longestMs }): Document
   return {
     read(bytes, options, signal) {
       const turn = last.then(() => (signal?.aborted ? stopped : readApart(bytes, options, limits, signal)))
-      last = turn
+      // One that could not even be begun does not hold up the next.
+      last = turn.catch(() => undefined)
       return turn
     },
   }

@@ -8,8 +8,9 @@ import { readPdf } from './pdf.ts'
 /** Bytes and characters that no policy reaches; a longer file is most likely not the policy alone. */
 const MOST_BYTES = 25_000_000
 const MOST_CHARACTERS = 1_000_000
+// What a lookahead found stays as it is (`\1`), so that a row of comments is read once, not in every way it can be split.
 const HTML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|table|style|ul|ol)\b/i
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?=([\s\S]*?-->))\1\s*)*<(?:!doctype\s+html|html|head|body|meta|title|main|article|section|div|h[1-6]|p|table|style|ul|ol)\b/i
 /** A web page saved from a mail or a browser, in one file of several parts. */
 const MIME = /^(?:from|mime-version|content-type):.*\n/i
 

@@ -36,6 +36,15 @@ describe('a document in a process of its own', () => {
     expect(await reader.read(text, { policy: 'x' })).toMatchObject({ outcome: 'read' })
   })
 
+  test('that cannot even be handed over does not hold up the next', async () => {
+    const reader = createDocumentReader()
+    const text = new TextEncoder().encode('1. Be kind.')
+    // A function cannot be sent to another process; Node says so at once.
+    const unsendable = { policy: 'x', citationName: () => 'x' } as unknown as { policy: string }
+    await expect(reader.read(text, unsendable)).rejects.toThrow('could not be cloned')
+    expect(await reader.read(text, { policy: 'x' })).toMatchObject({ outcome: 'read' })
+  })
+
   test('is given up when it takes too long', async () => {
     const reader = createDocumentReader({ memoryMb: 192, longestMs: 1 })
     expect(await reader.read(new TextEncoder().encode('1. Be kind.'), { policy: 'x' })).toMatchObject({

@@ -123,3 +123,13 @@ describe('what a title block says', () => {
     })
   })
 })
+
+describe('a text that begins like a web page', () => {
+  it('is read at once, however many comments stand before it', async () => {
+    expect(await clausesOf(`${'<!-- saved -->\n'.repeat(200)}<x>\n\n§ 1 Tone. Be kind.`)).toContain('§1: Be kind.')
+  })
+
+  it('is a web page where its first tag follows its comments', async () => {
+    expect((await clausesOf('<!-- one --><!-- <p> two -->\n<p>1. Be kind.</p>')).join()).not.toContain('<')
+  })
+})
