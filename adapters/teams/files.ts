@@ -88,7 +88,7 @@ function isAllowed(address: string, { access }: TeamsConfig): boolean {
   const { protocol, hostname } = new URL(address)
   if (access === 'open-on-loopback' && isLoopback(hostname)) return protocol === 'http:' || protocol === 'https:'
   const isName =
-    hostname.includes('.') && !/^[\d.]+$|^\[/.test(hostname) && !/\.(local|localhost|internal)$/.test(hostname)
+    hostname.includes('.') && !/^[\d.]+$|^\[/.test(hostname) && !/(^|\.)(local|localhost|internal)\.?$/.test(hostname)
   return protocol === 'https:' && isName
 }
 

@@ -55,6 +55,8 @@ describe('a file dropped into the private chat', () => {
     ['over plain http', 'http://files.example/policy.docx'],
     ['at an address inside', 'https://169.254.169.254/latest'],
     ['at a name inside', 'https://intranet/policy.docx'],
+    ['at this machine, spelled with a dot', 'https://localhost./policy.docx'],
+    ['at a name inside, spelled with a dot', 'https://metadata.google.internal./policy.docx'],
   ])('is not fetched %s', async (_, address) => {
     started = await startApp({ bot: createFakeBot(opening) })
     await started.teams.drop(marcy, 'policy.txt', bytes('x'), { address })
