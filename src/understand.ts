@@ -5,7 +5,11 @@ import type { Request } from './requests.ts'
 const commands: { words: RegExp; request: Request }[] = [
   { words: /^(hi|hello|hey|hola|home|menu|start|inicio)$/i, request: { kind: 'home' } },
   { words: /^(help|ayuda|what can you do|\?)$/i, request: { kind: 'help' } },
-  { words: /^(mine|my requests|status|what do you hold( about me)?|mis solicitudes)$/i, request: { kind: 'mine' } },
+  {
+    words:
+      /^(mine|my requests|status|what do you (hold|keep|know)( about me)?|what(('s| is) kept| do you keep)( about me)?|mis solicitudes)$/i,
+    request: { kind: 'mine' },
+  },
   {
     words:
       /^(ok(ay)?|yes|yep|sure|looks? (good|fine|ok(ay)?)( to me)?|lgtm|approved?|fine( by me| with me)?|go ahead|s[ií]|de acuerdo|aprobado|no|denied|declined?)$/i,
@@ -13,11 +17,11 @@ const commands: { words: RegExp; request: Request }[] = [
   },
   { words: /^(what('s| is)? wait(s|ing)( for me)?|waiting|inbox|pendientes)$/i, request: { kind: 'waiting-for-me' } },
   { words: /^(my )?(decisions|approvals)( i made)?$/i, request: { kind: 'decisions' } },
-  { words: /^(approval |request )?queue$/i, request: { kind: 'approval-queue' } },
+  { words: /^((approval |request )?queue|requests that wait)$/i, request: { kind: 'approval-queue' } },
   { words: /^(check|review)( a| my| this)?( draft| post)?$/i, request: { kind: 'start-review' } },
   { words: /^revisar( un| mi)? (borrador|mensaje)$/i, request: { kind: 'start-review' } },
   {
-    words: /^(request|ask for permission|permission|new request|solicitar( permiso)?)$/i,
+    words: /^(request|ask for (permission|a yes|approval)|permission|new request|solicitar( permiso)?)$/i,
     request: { kind: 'start-approval' },
   },
   {
@@ -32,15 +36,18 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^(report|record|log|enter)( my)? (minutes|hours|time|overtime)( worked)?$/i,
     request: { kind: 'report-minutes', from: '', minutes: '', note: '' },
   },
-  { words: /^(report( something)?|report an? (violation|problem)|denunciar)$/i, request: { kind: 'start-report' } },
+  {
+    words: /^(report( something)?|report an? (violation|problem|violation or incident)|denunciar)$/i,
+    request: { kind: 'start-report' },
+  },
   {
     words: /^report an? (security )?(incident|breach|hack(ed account)?)$/i,
     request: { kind: 'start-report', about: 'incident' },
   },
   { words: /^(reach me|where do you reach me|notifications?)$/i, request: { kind: 'choose-reach' } },
-  { words: /^payroll( report| export)?$/i, request: { kind: 'payroll', from: '', until: '' } },
+  { words: /^(payroll( report| export)?|minutes for payroll)$/i, request: { kind: 'payroll', from: '', until: '' } },
   {
-    words: /^(failed (messages|deliveries)|(what|which messages) did(n't| not) arrive)$/i,
+    words: /^(failed (messages|deliveries)|(what|(which )?messages( that)?) did(n't| not) arrive)$/i,
     request: { kind: 'failed-deliveries' },
   },
   { words: /^(open )?(the )?(hr )?console$/i, request: { kind: 'open-console' } },
@@ -54,12 +61,12 @@ const commands: { words: RegExp; request: Request }[] = [
   { words: /^(paper|paper (signatures?|forms?|sign-?offs?)|signed on paper)$/i, request: { kind: 'paper-list' } },
   {
     words:
-      /^(records|(records )?retention|dispose( of)?( old)? records|(records )?disposal|how long( are)?( records)? kept)$/i,
+      /^(records|(records )?retention|dispose( of)?( old)? records|(records )?disposal|how long( are)?( records)?( are)? kept)$/i,
     request: { kind: 'records-due' },
   },
   { words: /^(legal )?holds?$/i, request: { kind: 'holds' } },
   {
-    words: /^(export|list)( all)?( the)? (signatures|acknowledg(e)?ments)$/i,
+    words: /^((export|list)( all)?( the)? )?(signatures|acknowledg(e)?ments)( as a table)?$/i,
     request: { kind: 'signatures', policy: '', from: '', until: '' },
   },
   { words: /^who has(n't| not)? (signed|acknowledged)( yet)?$/i, request: { kind: 'acknowledgement-report' } },

@@ -25,7 +25,7 @@ const offices: { role: Role; suggestions: Suggestion[] }[] = [
     role: 'hr',
     suggestions: [
       press('Publish a policy update', { kind: 'start-update' }),
-      press('Who has not acknowledged?', { kind: 'acknowledgement-report' }),
+      press('Who has signed?', { kind: 'acknowledgement-report' }),
       words('Can employees talk about their pay online?'),
     ],
   },

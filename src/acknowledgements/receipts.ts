@@ -59,7 +59,7 @@ export const receiptNames: Record<ReceiptState, string> = {
   delivered: 'Delivered, not opened',
   opened: 'Opened, not signed',
   'question-asked': 'Asked a question first',
-  acknowledged: 'Acknowledged',
+  acknowledged: 'Signed',
 }
 
 function receiptOf(acknowledgement: Acknowledgement, message: Message | undefined): Receipt {

@@ -31,7 +31,7 @@ export function reportView({ policy, counts, onPaper, carried, waitingFor, failu
     title: `Who has signed: ${policy.title}, version ${policy.version}`,
     tone: waitingFor.length === 0 ? 'good' : 'neutral',
     blocks: [
-      { kind: 'progress', label: 'Acknowledged', done: counts.acknowledged, total },
+      { kind: 'progress', label: 'Signed', done: counts.acknowledged, total },
       { kind: 'facts', facts: [{ name: 'Asked to sign', value: String(total) }, ...facts] },
       ...names('Still to sign', waitingFor),
       ...names('Not reached: they sign on paper', failures),

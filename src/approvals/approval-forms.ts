@@ -70,7 +70,7 @@ export function approvalFormView({ kind, deciders, shelf, filled, duty, problem 
       ...(isWindow ? windowInputs(filled) : []),
       ...(isWindow && duty ? [text(duty)] : []),
       ...(kind === 'content' && shelf.town.approvers.counsel ? [materialInput(filled.material)] : []),
-      line('account', 'Account or page', filled.account, 'optional'),
+      line('account', 'Account or page', filled.account, 'optional', 'For example: Public Works on Facebook'),
       paragraph(
         'purpose',
         'What it is for',
@@ -78,13 +78,14 @@ export function approvalFormView({ kind, deciders, shelf, filled, duty, problem 
         kinds[kind].binds === 'words' ? 'optional' : 'required',
         2000,
       ),
-      line('attachments', 'Photos or files, described in words', filled.attachments, 'optional'),
+      line('attachments', 'Photos or files, described in words', filled.attachments, 'optional', attachmentsHint),
       small(`${kinds[kind].ends} What you send is kept with the decision, as a record of the town.`),
       buttons({ label: 'Send the request', style: 'primary', request: { kind: 'request-approval', approval: kind } }),
     ],
   }
 }
 
+const attachmentsHint = 'Who and what they show; leave empty when there are none.'
 const namedHint = 'Name or work e-mail of a colleague. For anybody else, ask them yourself and keep their answer.'
 
 function windowInputs(filled: FormStory['filled']): Block[] {

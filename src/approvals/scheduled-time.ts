@@ -59,11 +59,15 @@ export function windowDuty(from: string, until: string, worker: Worker, holidays
   }
   const length = (Date.parse(until) - Date.parse(from)) / 60_000
   const called = worker.pay === 'hourly' ? 'overtime' : 'off duty'
-  if (scheduled >= length) return { kind: 'scheduled', why: `All of it is in scheduled time (${worker.schedule}).` }
+  if (scheduled >= length) return { kind: 'scheduled', why: `All of it is in scheduled time: ${worker.schedule}.` }
   const outside = Math.round(length - scheduled)
   const period = periodLine(from, outside, worker, holidays)
-  if (scheduled === 0) return { kind: 'outside', why: `All of it is ${called} (${worker.schedule}).${period}` }
-  return { kind: 'partly', why: `${outside} of ${length} minutes are ${called} (${worker.schedule}).${period}` }
+  if (scheduled === 0)
+    return { kind: 'outside', why: `All of it is ${called}; the schedule is ${worker.schedule}.${period}` }
+  return {
+    kind: 'partly',
+    why: `${outside} of ${length} minutes are ${called}; the schedule is ${worker.schedule}.${period}`,
+  }
 }
 
 function periodLine(from: string, outside: number, worker: Worker, holidays: string[]): string {

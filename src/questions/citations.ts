@@ -8,7 +8,7 @@ import type { Mark } from '../view.ts'
 export type Citation = { clause: Clause; policy: Policy; marks: Mark[]; saving: Clause[] }
 
 const DECISIVE =
-  /\b((must|shall|may|can|will|should|do|does|is|are) not( \w+)?|cannot|prohibit\w*|only|unless|without|except\w*|prior|advance|(written |explicit |express |prior |advance )*(permission|approval|consent|authorization)|may be removed|up to and including|final (authority|determination)|overtime)\b/gi
+  /\b((must|shall|may|can|will|should|do|does|is|are) not( \w+)?|cannot|nothing in this policy( is meant to)? \w+|prohibit\w*|only|unless|without|except\w*|prior|advance|(written |explicit |express |prior |advance )*(permission|approval|consent|authorization)|may be removed|up to and including|final (authority|determination)|overtime)\b/gi
 const SAVING = ['free-speech', 'concerted-activity', 'political-activity', 'complaints', 'union-contract']
 const MOST_MARKS = 5
 const SHORTEST_WORD = 4

@@ -6,7 +6,7 @@ import type { Town } from '../policies/town.ts'
 /** What posting at this very moment would be for whoever asks; nothing is decided by it. */
 export type PostingNow = {
   kind: 'on-duty' | 'break' | 'off-duty'
-  /** "Now (Fri 10:00 AM) you are on duty until 11:30 AM", without a full stop. */
+  /** "Now (Fri 10:00 AM EST) you are on duty until 11:30 AM", without a full stop. */
   line: string
 }
 
@@ -24,5 +24,5 @@ export function postingNow(
       ? ''
       : ` until ${DateTime.fromMillis(duty.until, { zone: 'utc', locale: 'en-US' }).toFormat('h:mm a')}`
   const state = { 'on-duty': 'on duty', break: 'on a break', 'off-duty': 'off duty' }[duty.kind]
-  return { kind: duty.kind, line: `Now (${local.toFormat('ccc h:mm a')}) you are ${state}${end}` }
+  return { kind: duty.kind, line: `Now (${local.toFormat('ccc h:mm a ZZZZ')}) you are ${state}${end}` }
 }

@@ -36,20 +36,20 @@ export function statusLine({ campaign, nameOf, reader }: Told): string {
   const both = `${first} handed it in, ${second} approved it.`
   switch (status) {
     case 'submitted':
-      return `It waits for one of: ${campaign.asked.map(nameOf).join(', ')}. Nothing is published yet.`
+      return `It waits for ${campaign.asked.map(nameOf).join(' or ')}. Nothing is published yet.`
     case 'sent-back':
       return `${second} sent it back to ${first}. Nothing was published.`
     case 'scheduled':
       return `${both} It is published on ${momentInWords(startsAt, reader.timeZone)}.`
     case 'sending':
-      return `${both} Its words count, and the messages are going out.`
+      return `${both} The messages are going out.`
     case 'paused':
-      return `${both} Its words count. ${steered} paused the messages.`
+      return `${both} ${steered} paused the messages.`
     case 'done':
       return `${both} Every message has gone out or is accounted for.`
     case 'cancelled':
       return publishedAt
-        ? `${both} Its words count. ${steered} stopped the messages that had not gone out.`
+        ? `${both} ${steered} stopped the messages that had not gone out.`
         : `${steered} took it back. Nothing was published.`
     default:
       return unreachable(status)

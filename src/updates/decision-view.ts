@@ -89,7 +89,7 @@ export function submittedView(proposed: Policy, headCount: number, second: Perso
     tone: 'good',
     blocks: [
       text(`${whom} Nothing is published yet.`),
-      text(`One of these has to approve it: ${second.map(({ name, title }) => `${name}, ${title}`).join('; ')}.`),
+      text(`Next, ${second.map(({ name, title }) => `${name} (${title})`).join(' or ')} has to approve it.`),
     ],
   }
 }

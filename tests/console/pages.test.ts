@@ -46,7 +46,7 @@ describe('acknowledgements', () => {
     const page = await (await signedIn()).get('/console/progress')
     const state = (name: string) => Number(new RegExp(`>${name}</th><td>([\\d,]+)`).exec(tables(page))?.[1])
     const names = [
-      'Acknowledged',
+      'Signed',
       'Asked a question first',
       'Opened, not signed',
       'Delivered, not opened',

@@ -203,14 +203,14 @@ describe('the form knows what it can', () => {
       return { form, read: await desk.press('glastonbury-luis', 'Check it') }
     }
     const working = await check()
-    expect(working.form).toContain('Now (Fri 10:00 AM) you are on duty until 11:30 AM.')
+    expect(working.form).toContain('Now (Fri 10:00 AM EST) you are on duty until 11:30 AM.')
     expect(working.read).toContain('on duty until 11:30 AM: keep a post of your own for a break or after work.')
     desk.clock.set('2026-11-20T16:45:00Z')
     const pausing = await check()
     expect(pausing.form).toContain('you are on a break until 12:00 PM.')
     desk.clock.set('2026-11-21T15:00:00Z')
     const weekend = await check()
-    expect(weekend.form).toContain('Now (Sat 10:00 AM) you are off duty.')
+    expect(weekend.form).toContain('Now (Sat 10:00 AM EST) you are off duty.')
     expect(weekend.read).not.toContain('posting time')
     for (const { read } of [working, pausing, weekend]) expect(read).toContain('Nothing found in this draft')
   })

@@ -81,7 +81,7 @@ describe('HR publishes an update and collects signatures', () => {
     expect(report).toMatch(/Asked to sign: 9/)
     expect(report).toMatch(/Delivered, not opened: 8/)
     expect(report).toMatch(/Opened, not signed: 1/)
-    expect(report).toMatch(/Acknowledged: 0/)
+    expect(report).toMatch(/Signed: 0/)
   })
 
   test('only HR publishes, and a town edits only its own policies', async () => {
