@@ -54,6 +54,8 @@ async function approveUpdate(turn: KnownTurn, request: Decision): Promise<Decide
     (current) => {
       const step = approve(current, request.updateId, person, at)
       if (step.outcome !== 'done') return { outcome: step }
+      // Taken back and handed in anew since it was read, perhaps to other people: nobody has read that yet.
+      if (current && !isSamePlan(current, campaign)) return { outcome: { outcome: 'late', campaign: current } }
       const told = [...campaignCards(step.campaign), decisionNotice(step.campaign)]
       return {
         outcome: step,
@@ -64,6 +66,9 @@ async function approveUpdate(turn: KnownTurn, request: Decision): Promise<Decide
     },
   )
 }
+
+const isSamePlan = (current: Campaign, read: Campaign | undefined) =>
+  current.submittedAt === read?.submittedAt && current.headCount === read.headCount
 
 async function returnUpdate({ ports, person, at, ...turn }: KnownTurn, request: Decision): Promise<Step> {
   const cause = causeOf({ ports, person, at, ...turn }, request.kind)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
+import { createMemoryStore } from '../support/memory-store.ts'
 import { handIn, publish } from '../support/two-people.ts'
 
 const marcy = 'glastonbury-marcy'
@@ -324,4 +325,28 @@ describe('a campaign', () => {
     expect(await last(again, luis)).toContain('Please read')
     expect(await campaignOf(again)).toMatchObject({ status: 'done' })
   })
+})
+
+test('a plan that was handed in anew while the second yes was on its way is not published unread', async () => {
+  const memory = createMemoryStore()
+  let read: 'as-it-stands' | 'as-it-was' = 'as-it-stands'
+  const store: typeof memory = {
+    ...memory,
+    get: async (kind, id) => {
+      const found = await memory.get(kind, id)
+      // What the approver's press looks up is from before the plan was taken back and handed in again.
+      return read === 'as-it-was' && kind === 'campaign' && found
+        ? { ...found, submittedAt: '2026-11-20T14:00:00.000Z' }
+        : found
+    },
+  }
+  const desk = await previewed(openDesk({ store }))
+  await handIn(desk, marcy)
+  read = 'as-it-was'
+  await desk.press(thomas, 'Approve and publish')
+  expect(await desk.store.list('policy')).toEqual([])
+  expect(await campaignOf(desk)).toMatchObject({ status: 'submitted' })
+  read = 'as-it-stands'
+  await desk.press(thomas, 'Approve and publish')
+  expect(await campaignOf(desk)).toMatchObject({ status: 'sending' })
 })
