@@ -17,7 +17,8 @@ export async function receiveFile(turn: KnownTurn, file: SentFile): Promise<Repl
     if (opened.outcome === 'refused') return say(views.unreadView(file.name, opened.why))
     const { bytes } = opened
     if (/\.csv$/i.test(file.name)) {
-      const csv = new TextDecoder().decode(bytes)
+      const csv = listIn(bytes)
+      if (csv.length > longestList) return say(views.unreadView(file.name, longList))
       return await previewPeopleImport(turn, { kind: 'preview-people-import', csv, covers: 'some' })
     }
     const read = await turn.ports.documents.read(bytes, { policy: 'policy' }, signal)
@@ -38,6 +39,19 @@ export async function receiveFile(turn: KnownTurn, file: SentFile): Promise<Repl
     return ask(views.whichPolicyView(turn.shelf.policies, sent, filled, ''))
   } finally {
     turn.memory.readings.end(turn.event)
+  }
+}
+
+/** In characters, as for a list that is pasted: a hundred for each of 20,000 people. */
+const longestList = 2_000_000
+const longList = 'The list is longer than that of any town. Send the staff list alone, one line a person.'
+
+/** Spreadsheets on Windows save what they call CSV in their own code, in which names would lose their accents. */
+function listIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
   }
 }
 

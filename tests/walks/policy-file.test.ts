@@ -178,4 +178,18 @@ describe('HR drops a new version of a policy as a file', () => {
     const reply = await desk.drop(marcy, 'staff.csv', bytes('name,e-mail\nAna Ruiz,ana@example.org\n'))
     expect(reply).not.toContain('clause')
   })
+
+  test('a staff list of a Windows spreadsheet keeps its accents', async () => {
+    const desk = openDesk()
+    const list = 'id,name,email,time zone\nglastonbury-ana,Ana Muñoz,ana@glastonbury.example,America/New_York\n'
+    const reply = await desk.drop(marcy, 'staff.csv', Buffer.from(list, 'latin1'))
+    expect(reply).toContain('Ana Muñoz')
+    expect(reply).not.toContain('\ufffd')
+  })
+
+  test('a staff list longer than that of any town is not even looked through', async () => {
+    const desk = openDesk()
+    const reply = await desk.drop(marcy, 'staff.csv', bytes(`id,name\n${'x,y\n'.repeat(600_000)}`))
+    expect(reply).toContain('The list is longer than that of any town.')
+  })
 })
