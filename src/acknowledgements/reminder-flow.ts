@@ -154,11 +154,14 @@ export async function outstandingFor(
   const told = { supervisor: supervisor.id, week }
   const still = await ports.store.list('acknowledgement', { town: town.key, status: 'owed', told })
   const staff = new Map((await ports.directory.inTown(town.key)).map((person) => [person.id, person]))
-  const open = await withPolicies(still, library, town)
-  return open.flatMap(({ acknowledgement, policy }) => {
+  const missing: Outstanding[] = []
+  for (const { acknowledgement, policy } of await withPolicies(still, library, town)) {
     const person = staff.get(acknowledgement.person)
-    return person ? [{ person, policy }] : []
-  })
+    // Whoever was asked for a newer version since owes that one, or has signed it.
+    if (!person || (await overtakenBy(acknowledgement, await library.versions(town, policy.key), ports))) continue
+    missing.push({ person, policy })
+  }
+  return missing
 }
 
 /** Each acknowledgement with the version it is about, leaving out those whose version is gone. */
