@@ -85,13 +85,15 @@ function actions(person: Person | undefined): Block[] {
   ]
   if (!person) return [buttons(...posting)]
   const has = (...roles: Role[]) => person.roles.some((role) => roles.includes(role))
+  const updates = [
+    plain('Publish a policy update', { kind: 'start-update' }),
+    plain('Updates on their way', { kind: 'campaigns' }),
+    plain('Who has signed?', { kind: 'acknowledgement-report' }),
+    plain('Signatures as a table', { kind: 'signatures' }),
+  ]
   const office = [
     ...(has('hr')
       ? [
-          plain('Publish a policy update', { kind: 'start-update' }),
-          plain('Updates on their way', { kind: 'campaigns' }),
-          plain('Who has signed?', { kind: 'acknowledgement-report' }),
-          plain('Signatures as a table', { kind: 'signatures' }),
           plain('Requests that wait', { kind: 'approval-queue' }),
           plain('Minutes for payroll', { kind: 'payroll' }),
           plain('What people could not find', { kind: 'topics' }),
@@ -117,6 +119,7 @@ function actions(person: Person | undefined): Block[] {
       plain('What is kept about me', { kind: 'mine' }),
       ...(accountsOf(person.addresses).length > 1 ? [plain('Where I reach you', { kind: 'choose-reach' })] : []),
     ),
+    ...(has('hr') ? [lead('Policy updates and signatures'), buttons(...updates)] : []),
     ...(office.length > 0
       ? [lead(has('hr') ? 'For Human Resources' : has('it') ? 'For IT' : 'For your office'), buttons(...office)]
       : []),

@@ -120,7 +120,7 @@ function drawn(block: Block, view: View): Element[] {
 }
 
 const looks = {
-  lead: { size: 'medium' },
+  lead: { size: 'medium', weight: 'bolder' },
   normal: {},
   small: { size: 'small', isSubtle: true },
 } as const

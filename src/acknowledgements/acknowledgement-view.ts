@@ -68,8 +68,8 @@ function whatIsNew({ acknowledgement, policy, before, person }: AcknowledgementS
     }
   }
   const { concerns, read } = changesFor(person, before, policy)
-  const changed = `${countWords(read)} that ${read.length === 1 ? 'concerns' : 'concern'} you.`
-  return `The policy has a version ${policy.version}${concerns === 'you' ? `: ${changed}` : '. Please read what changed.'}`
+  const changed = concerns === 'you' ? `What changed for you: ${countWords(read)}.` : 'Please read what changed.'
+  return `There is a new version of this policy, version ${policy.version}. ${changed}`
 }
 
 /** Proof for the signer. */

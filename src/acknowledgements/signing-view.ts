@@ -80,7 +80,7 @@ function changeBlocksFor({ before, policy, person }: AcknowledgementStory): Bloc
   const { concerns, read, named } = changesFor(person, before, policy)
   if (!before) return [text('All of this policy is new to you. Please read it whole before you sign.')]
   const rest = read.slice(mostInFull)
-  const whose = concerns === 'you' ? 'What changed for you' : 'What changed, for the work of others'
+  const whose = concerns === 'you' ? 'What changed for you' : 'What changed for the work of others'
   return [
     ...(read.length > 0 ? [lead(`${whose}: ${countWords(read)}`)] : [text('No words changed.')]),
     ...read.slice(0, mostInFull).map(changeBlock),

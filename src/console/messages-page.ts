@@ -22,7 +22,7 @@ export function messagesBody({ failed, waiting, query, formToken, zone }: Messag
   ])}
   ${
     failed.length === 0
-      ? html`<p>Every message arrived.</p>`
+      ? html`<p>${waiting === 0 ? 'Every message arrived.' : 'No message failed. Those that wait go out by themselves.'}</p>`
       : html`
   ${reasons(failed)}
   <form method="post" action="/console/messages">

@@ -36,7 +36,7 @@ export function progressBody(story: ProgressStory): Html {
   return html`
   ${versionChoice('/console/progress', chosen, published)}
   <p>${capital(statusInWords(chosen.policy))}; published ${dayAndTime(chosen.publishedAt, zone)}.
-  ${all.people === 0 ? 'Nobody owes a signature for it.' : html`${counted(all.people, 'person', 'people')} owe a signature.`}</p>
+  ${all.people === 0 ? 'Nobody is asked to sign it.' : html`${counted(all.people, 'person is', 'people are')} asked to sign.`}</p>
   ${breakdown(story)}
   <p>${onPaper > 0 ? html`${counted(onPaper, 'signature', 'signatures')} of these on paper. ` : ''}${
     left > 0 ? html`${counted(left, 'person has', 'people have')} left without signing. ` : ''
@@ -95,7 +95,7 @@ function stateTable(counts: ReceiptCounts, all: Progress): Html {
 function departmentChart(groups: Group[], all: Progress): Html {
   if (groups.length === 0)
     return html`<p>Departments are not shown: some have fewer than five people, who could be told apart.</p>
-    <p>${bar(all)} ${counted(all.acknowledged, 'person has', 'people have')} signed of ${number(all.people)}.</p>`
+    <p>${bar(all)} ${number(all.acknowledged)} of ${counted(all.people, 'person has', 'people have')} signed.</p>`
   const columns = [
     { name: 'Department' },
     { name: 'Signed', kind: 'number' as const },

@@ -51,7 +51,7 @@ export function reignInWords(versions: readonly DatedVersion[], version: number,
   return next ? `${word}${since}, until ${dateInWords(next.from)}` : `${word}counts now, ${since}`
 }
 
-/** Where it stands, in words for a reader: "in force since December 9, 2022", "draft, not in force". */
+/** Where it stands, in words for a reader: "in force from December 9, 2022" (the day may lie ahead), "draft, not in force". */
 export function statusInWords(policy: Policy): string {
   switch (policy.status) {
     case 'draft':
@@ -59,7 +59,7 @@ export function statusInWords(policy: Policy): string {
     case 'template':
       return 'template with blanks, not in force'
     case 'in-force':
-      return policy.effective ? `in force since ${dateInWords(policy.effective)}` : 'in force'
+      return policy.effective ? `in force from ${dateInWords(policy.effective)}` : 'in force'
   }
 }
 

@@ -44,9 +44,12 @@ export async function showTopics(turn: KnownTurn): Promise<Reply> {
   return say(topicsView(await turn.ports.store.list('topic', { town: turn.town.key }), turn.shelf.concepts))
 }
 
+/** What the journal calls the two things that are counted. */
+const whys = { silent: 'policy was silent', notHelpful: 'answer did not help' }
+
 async function count(turn: Turn, concept: string, what: 'silent' | 'notHelpful'): Promise<void> {
   // The journal must not say who asked: a count stands for nobody.
-  const cause = { ...causeOf(turn, what), by: 'somebody' }
+  const cause = { ...causeOf(turn, whys[what]), by: 'somebody' }
   await turn.ports.store.change('topic', topicId(turn.town.key, concept), cause, (current) => ({
     outcome: 'counted',
     record: counted(current, turn.town.key, concept, what),

@@ -25,6 +25,6 @@ export function scenarioFacts(scenario: Scenario | null): { name: string; value:
   const { question, options, right, clause } = scenario
   return [
     { name: 'Question before signing', value: question },
-    { name: 'Right answer', value: `${options[right]}, of ${options.length} (${clause})` },
+    { name: 'Right answer', value: `${options[right]} (one of ${options.length}; ${clause})` },
   ]
 }

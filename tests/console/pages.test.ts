@@ -55,7 +55,7 @@ describe('acknowledgements', () => {
     ]
     expect(names.map(state)).toEqual([32, 6, 7, 6, 0, 12])
     expect(state('Everybody')).toBe(names.map(state).reduce((sum, count) => sum + count))
-    expect(words(page)).toContain('63 people owe a signature')
+    expect(words(page)).toContain('63 people are asked to sign')
   })
 
   test('departments are a table with a bar each, and small ones are put together', async () => {
@@ -172,7 +172,7 @@ describe('messages', () => {
     const all = await browser.post('/console/messages', [...rest, ['which', 'listed']])
     expect(words(all)).toContain('Trying again: 10')
     expect(words(await browser.post('/console/messages', rest))).toContain('Mark at least one message')
-    expect(words(await browser.get('/console/messages'))).toContain('Every message arrived.')
+    expect(words(await browser.get('/console/messages'))).toContain('No message failed.')
   })
 
   test('are not sent again for a form of another site, without its secret, or of another town', async () => {

@@ -15,7 +15,7 @@ export function sampleViews(): { name: string; view: View }[] {
         { kind: 'list', items: ['One reason', 'Another reason'] },
         { kind: 'progress', label: 'Delivered', done: 12, total: 40 },
         buttons(button('Ask for approval', 'primary'), button('Show the section', 'plain'), risky()),
-        small('Policy 7, version 2, in force since 2024-03-01'),
+        small('Policy 7, version 2, in force from 2024-03-01'),
       ),
     },
     { name: 'a form with every kind of field', view: everyField() },

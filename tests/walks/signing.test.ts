@@ -120,7 +120,7 @@ describe('a question before signing', () => {
       'Name the clause',
     )
     const preview = await desk.press(marcy, 'Keep the question', scenario)
-    expect(preview).toContain('Right answer: Point to what the town has published, of 2 (Policy 7, Procedure 1(a))')
+    expect(preview).toContain('Right answer: Point to what the town has published (one of 2; Policy 7, Procedure 1(a))')
     await handIn(desk, marcy)
     expect(await last(desk, thomas)).toContain(`Question before signing: ${scenario.scenario}`)
     await desk.press(thomas, 'Approve and publish')

@@ -68,7 +68,7 @@ describe('which version counts', () => {
     expect(inForceOn([first, second], '2027-01-01')).toBe(second)
   })
   test('in words', () => {
-    expect(statusInWords(first)).toBe('in force since December 9, 2022')
+    expect(statusInWords(first)).toBe('in force from December 9, 2022')
     expect(statusInWords({ ...first, status: 'draft' })).toBe('draft, not in force')
   })
 })
