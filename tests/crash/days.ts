@@ -128,5 +128,7 @@ async function liveAndDie(program: string, life: Life, random: () => number): Pr
 }
 
 function show(screens: Screens, user: string, view: Screens extends Map<string, (infer V)[]> ? V : never): void {
-  screens.set(user, [...(screens.get(user) ?? []).slice(-5), view])
+  const before = screens.get(user) ?? []
+  screens.delete(user)
+  screens.set(user, [...before.slice(-5), view])
 }

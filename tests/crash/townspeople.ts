@@ -2,7 +2,7 @@ import type { Incoming } from '../../src/requests.ts'
 import type { Button, Field, View } from '../../src/view.ts'
 import { viewAsText } from '../../src/view-as-text.ts'
 
-/** What each person has before them. */
+/** What each person has before them; who saw something last stands last. */
 export type Screens = Map<string, View[]>
 
 const phrases: Record<string, string[]> = {
@@ -18,19 +18,29 @@ const phrases: Record<string, string[]> = {
 }
 export const people = Object.keys(phrases)
 
+/** What changes nothing that lasts. */
+const looking = new Set([
+  ...['ask', 'start-review', 'review', 'start-comment', 'show-section', 'not-helpful', 'show-policy', 'show-detail'],
+  ...['show-versions', 'show-version', 'mine', 'home', 'paper-list', 'acknowledgement-report'],
+])
+
 /** What somebody does next: presses a button that they see, filled in as it asks, or types something. */
 export function nextEvent(id: string, screens: Screens, now: number, random: () => number): Incoming {
-  const user = pick([...people, ...screens.keys()], random)
+  // Often whoever saw something last goes on, so that things that take several people come to their end.
+  const recent = [...screens.keys()].slice(-4)
+  const user =
+    random() < 0.5 ? pick([...recent, ...people.slice(0, 1)], random) : pick([...people, ...screens.keys()], random)
   const from = { platform: 'playground' as const, space: town(user), user }
-  // Nobody takes back all that they do.
-  const isLikely = ({ style }: Button) => style !== 'danger' || random() < 0.1
+  // Nobody takes back all that they do, and what only shows something is looked at now and then.
+  const isLikely = ({ style, request }: Button) => (style !== 'danger' && !looking.has(request.kind)) || random() < 0.1
   const seen = (screens.get(user) ?? []).filter((view) => buttonsOf(view).some(isLikely))
   if (seen.length === 0 || random() < 0.2)
     return { id, from, place: 'private', said: { kind: 'words', text: pick(phrases[user] ?? ['mine'], random) } }
   // Mostly what came last, as people do.
   const view = random() < 0.6 ? (seen.at(-1) ?? pick(seen, random)) : pick(seen, random)
   // And mostly the first button: it sends the form, says yes, signs.
-  const choices = buttonsOf(view)
+  const likely = buttonsOf(view).filter(isLikely)
+  const choices = likely.length > 0 ? likely : buttonsOf(view)
   const { request } = random() < 0.6 ? (choices[0] ?? pick(choices, random)) : pick(choices, random)
   return { id, from, place: 'private', said: { kind: 'press', request, typed: filled(user, view, now, random) } }
 }
