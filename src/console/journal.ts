@@ -58,6 +58,9 @@ export function journalQuery(query: Query, people: Iterable<Person>, zone: strin
   }
 }
 
+/** What happened to a signature because its person read the words or asked first, which is their own affair until they sign. */
+const confided = ['open-acknowledgement', 'send-answer', 'resume-signing']
+
 /** The entry as this town's reader may see it; undefined when it is not looked for, or nothing of it is this town's. */
 export function foundIn(
   entry: JournalEntry,
@@ -72,6 +75,7 @@ export function foundIn(
   if (why === 'deliver' && query.kind !== 'delivery') return undefined
   const isOurs = (piece: JournalPiece) =>
     piece.town ? piece.town === town : people.has(piece.person) || (piece.person === '' && people.has(by))
+  if (confided.includes(why)) return undefined
   const saved = entry.saved()
   // An entry that touches a question or report says by its other records, too, who turned to whom.
   if (saved.some(({ kind }) => kind === 'inquiry' || kind === 'report')) return undefined

@@ -57,6 +57,14 @@ describe('what a search of the journal shows', () => {
     expect(kinds(message, { kind: 'delivery' })).toBeUndefined()
   })
 
+  test.each(['open-acknowledgement', 'send-answer', 'resume-signing'])(
+    'not who read or asked before signing: %s',
+    (why) => {
+      expect(kinds(entry([{ kind: 'acknowledgement', town: 'charlton' }], { why }))).toBeUndefined()
+      expect(kinds(entry([{ kind: 'acknowledgement', town: 'charlton' }], { why: 'acknowledge' }))).toHaveLength(1)
+    },
+  )
+
   test('messages only when they are asked for', () => {
     const message = entry([{ kind: 'delivery', id: 'approval/x/asker', person: luis.id }], {
       by: 'clock',
