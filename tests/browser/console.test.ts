@@ -178,6 +178,6 @@ async function* someEntries(): AsyncIterable<JournalEntry> {
     const at = new Date(Date.parse('2026-11-20T15:00:00Z') - (120 - seq) * 600_000).toISOString()
     const by = `charlton-p${String(10 + (seq % 40)).padStart(5, '0')}`
     const saved = () => (seq % 9 === 0 ? [piece(seq), piece(seq + 1), piece(seq + 2), piece(seq + 3)] : [piece(seq)])
-    yield { seq, at, by, why: 'open-acknowledgement', place: String(seq), isLong: false, saved }
+    yield { seq, at, by, why: 'acknowledge', place: String(seq), isLong: false, saved }
   }
 }

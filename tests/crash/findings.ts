@@ -58,7 +58,7 @@ export async function settle(stores: Store[], knowledge: string, platform: strin
     ),
   )
   // What a killed replica had begun to send is left to it for a minute.
-  const end = performance.now() + 90_000
+  const end = performance.now() + 240_000
   while (performance.now() < end) {
     for (const bot of bots) await bot.tick()
     now += 60_000
