@@ -1,4 +1,6 @@
 import { DateTime } from 'luxon'
+import type { Approval } from '../approvals/approval.ts'
+import { kinds } from '../approvals/kinds.ts'
 import type { Town } from '../policies/town.ts'
 import type { AnyRecord, RecordKind, RecordOf } from '../records.ts'
 
@@ -14,13 +16,13 @@ type Series<K extends RecordKind> = {
 
 /**
  * The records that may be disposed of. Whatever has no row stays for good: policy versions, who published them, holds
- * and disposals themselves. A signature is kept while its person works here, so that nobody is asked for it again.
+ * and disposals themselves. A signature is kept while its person works here, so that nobody is asked for it again,
+ * and so is a yes to an account until it is taken back.
  */
 export const series: { [K in RecordKind]?: Series<K> } = {
   approval: {
     title: 'Requests for a yes, with the words they were about',
-    closed: ({ status, decidedAt, until, repeatUntil }) =>
-      status === 'pending' ? undefined : latest([decidedAt, until, repeatUntil]),
+    closed: (approval, left) => (stands(approval) ? left(approval.asker) : endOf(approval)),
   },
   'work-time': {
     title: 'Minutes worked outside schedules',
@@ -75,6 +77,15 @@ export function retentionFindings(town: Town): string[] {
   return Object.keys(town.retention)
     .filter((kind) => !known.includes(kind))
     .map((kind) => `${town.key}: retention names "${kind}"; periods can be set for ${known.join(', ')}.`)
+}
+
+/** A yes to an account carries every post there until it is taken back: gone, nobody might post any more. */
+function stands({ kind, status }: Approval): boolean {
+  return status === 'approved' && kinds[kind].binds === 'account'
+}
+
+function endOf({ status, decidedAt, until, repeatUntil }: Approval): string | undefined {
+  return status === 'pending' ? undefined : latest([decidedAt, until, repeatUntil])
 }
 
 function latest(moments: string[]): string | undefined {

@@ -43,6 +43,40 @@ describe('the day from which a record may go', () => {
       '2029-06-30',
     ],
     [
+      'a yes to an account that still stands: none',
+      {
+        kind: 'approval',
+        record: sampleApproval('a', {
+          kind: 'account',
+          asker: 'dana',
+          status: 'approved',
+          decidedAt: '2020-01-01T15:00:00Z',
+        }),
+      },
+      undefined,
+    ],
+    [
+      'of somebody who left: from that day',
+      {
+        kind: 'approval',
+        record: sampleApproval('a', { kind: 'account', status: 'approved', decidedAt: '2020-01-01T15:00:00Z' }),
+      },
+      '2029-06-30',
+    ],
+    [
+      'one that was taken back: from then',
+      {
+        kind: 'approval',
+        record: sampleApproval('a', {
+          kind: 'account',
+          asker: 'dana',
+          status: 'revoked',
+          decidedAt: '2026-02-01T15:00:00Z',
+        }),
+      },
+      '2029-02-01',
+    ],
+    [
       'a signature of somebody who works here: none',
       { kind: 'acknowledgement', record: { ...signed, person: 'dana' } },
       undefined,
