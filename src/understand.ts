@@ -44,12 +44,13 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^report an? (security )?(incident|breach|hack(ed account)?)$/i,
     request: { kind: 'start-report', about: 'incident' },
   },
-  { words: /^(reach me|where do you reach me|notifications?)$/i, request: { kind: 'choose-reach' } },
+  { words: /^(reach me|where (do you|I) reach (me|you)|notifications?)$/i, request: { kind: 'choose-reach' } },
   { words: /^(payroll( report| export)?|minutes for payroll)$/i, request: { kind: 'payroll', from: '', until: '' } },
   {
     words: /^(failed (messages|deliveries)|(what|(which )?messages( that)?) did(n't| not) arrive)$/i,
     request: { kind: 'failed-deliveries' },
   },
+  { words: /^((open )?topics|what people could not find)$/i, request: { kind: 'topics' } },
   { words: /^(open )?(the )?(hr )?console$/i, request: { kind: 'open-console' } },
   { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },
   { words: /^(policy |earlier |old )?versions( of (the|our) polic(y|ies))?$/i, request: { kind: 'show-versions' } },
@@ -83,7 +84,7 @@ const quotedDraft =
 /** "Can we delete this comment: …", with the comment pasted or not yet. */
 const comment =
   /^(?:please )?(?:(?:may|can|could|should) (?:we|i)(?: please)? |¿?podemos )(?:remove|delete|hide|take down|quitar|borrar|eliminar|ocultar) (?:this|that|the following|este|ese)(?: \w+)? (?:comment|reply|comentario)\b(?: (?:on|from|under)[^:\n"“«]{1,60})?\s*\??\s*(?:[:\n]|(?=["“«])|$)\s*["“«]?(?<comment>[\s\S]*?)["”»]?\s*\??$/i
-const commentForm = /^(?:check|review|look at|remove|delete) (?:a|this|the) comment$/i
+const commentForm = /^(?:check|review|look at|(?:may we )?remove|delete) (?:a|this|the) comment\??$/i
 
 /** "As of January 1, 2025, who may post?": the day, and the question without it. */
 function asOfIn(typed: string): { date: string | undefined; rest: string } {

@@ -95,7 +95,9 @@ function standInBlocks({ standIns, reader }: DecisionsStory): Block[] {
   return [
     lead('Stands in for you'),
     ...standIns.flatMap(({ delegation, to }) => [
-      text(`${to}, until ${momentInWords(delegation.until, reader.timeZone)}`),
+      text(
+        `${to}, from ${momentInWords(delegation.from, reader.timeZone)} until ${momentInWords(delegation.until, reader.timeZone)}`,
+      ),
       buttons({
         label: 'End it now',
         style: 'plain',

@@ -48,7 +48,7 @@ export function reignInWords(versions: readonly DatedVersion[], version: number,
   const next = versions.slice(at + 1).find((later) => later.from <= today)
   if (from > today) return `${word}counts from ${dateInWords(from)}`
   const since = from ? `since ${dateInWords(from)}` : 'the first version'
-  return next ? `${word}${since}, until ${dateInWords(next.from)}` : `${word}counts now, ${since}`
+  return next ? `${word}${since}, until ${dateInWords(next.from)}` : `${word || 'counts now, '}${since}`
 }
 
 /** Where it stands, in words for a reader: "in force from December 9, 2022" (the day may lie ahead), "draft, not in force". */

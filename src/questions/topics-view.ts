@@ -16,7 +16,7 @@ export function topicsView(topics: Topic[], concepts: Concept[]): View {
             kind: 'facts',
             facts: rows.slice(0, 20).map(({ concept, silent, notHelpful }) => ({
               name: title(concept),
-              value: `policy silent ${silent}, did not help ${notHelpful}`,
+              value: `policy silent: ${silent}, did not help: ${notHelpful}`,
             })),
           },
       small('Counts only. Who asked, and in which words, is not kept.'),
