@@ -114,6 +114,8 @@ describe.skipIf(missing)(`a newcomer's walk through the product ${missing}`, () 
     await press(reader, 'Read and sign')
     await press(reader, 'Read the whole policy')
     await press(reader, 'Go on to sign')
+    // The card before it has the same fields; the one that just came is meant.
+    await reader.locator('.line').last().getByLabel('Your name').waitFor()
     await reader.getByRole('radio', { name: 'Whoever is there' }).last().check()
     await reader.getByLabel('Your name').last().fill('Ray Boudreau')
     await press(reader, 'I acknowledge')
