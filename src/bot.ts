@@ -64,8 +64,12 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
     if (Math.abs(now - signaturesAt) < signaturesEveryMs) return
     signaturesAt = now
     for (const town of knowledge.towns) {
-      await askNewcomers(ports, library, town)
-      await remindSigners(ports, library, town)
+      const look = async () => {
+        await askNewcomers(ports, library, town)
+        await remindSigners(ports, library, town)
+      }
+      // One town's trouble is not another's.
+      await look().catch((error) => void reported(ports, `signatures/${town.key}/${now}`, error))
     }
   }
 

@@ -27,22 +27,27 @@ export function settled(
     case 'later':
       return putOff(current, attempts, result.afterMs, result.why, now)
     case 'failed':
-      return { ...current, state: 'failed', attempts, why: result.why }
+      return { ...current, state: givenUp(current), attempts, why: result.why }
     case 'unknown':
       // Drawing a message again is harmless; sending one again might be a second message.
       return tried.sentAs
         ? putOff(current, attempts, redrawAgainMs, result.why, now)
-        : { ...current, state: 'failed', attempts, why: result.why }
+        : { ...current, state: givenUp(current), attempts, why: result.why }
     default:
       return unreachable(result)
   }
+}
+
+/** What was taken back meanwhile stays so: nobody is to try it again. */
+function givenUp({ state }: Delivery): Delivery['state'] {
+  return state === 'withdrawn' ? 'withdrawn' : 'failed'
 }
 
 function putOff(current: Delivery, attempts: number, afterMs: number, why: string, now: number): Delivery {
   const pause = pauseMs(current.id, attempts, afterMs)
   // One of a campaign goes on waiting for its turn; one taken back meanwhile stays so.
   const again = current.state === 'waiting' || current.state === 'withdrawn' ? current.state : 'queued'
-  const state = attempts >= mostAttempts ? 'failed' : again
+  const state = attempts >= mostAttempts ? givenUp(current) : again
   return { ...current, state, attempts, notBefore: new Date(now + pause).toISOString(), why }
 }
 

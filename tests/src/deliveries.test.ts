@@ -24,7 +24,13 @@ test('once it stands somewhere it is drawn again at once, whatever becomes of th
 test('what was taken back stays so, unless it was on its way at that very moment', () => {
   const withdrawn: Delivery = { ...waiting, state: 'withdrawn', why: 'Marcy stopped it.' }
   expect(queued(withdrawn, order, at)).toBe(withdrawn)
-  expect(settled(withdrawn, waiting, later, address, 0).state).toBe('withdrawn')
+  for (const result of [
+    later,
+    { outcome: 'failed', why: 'Blocked.' },
+    { outcome: 'unknown', why: 'Silence.' },
+  ] as const) {
+    expect(settled({ ...withdrawn, attempts: 99 }, waiting, result, address, 0).state).toBe('withdrawn')
+  }
   expect(settled(withdrawn, waiting, { outcome: 'sent', message: 'm' }, address, 0)).toMatchObject({ state: 'sent' })
 })
 
