@@ -41,8 +41,6 @@ describe.skipIf(!serverUrl)('with a PostgreSQL server', () => {
       )
       expect({ seed, wrong }).toEqual({ seed, wrong: [] })
       expect(findings.acknowledgedChanges).toBeGreaterThan(days.kills / 4)
-      // Otherwise nothing was published and signed on these days, and they would prove little.
-      if (days.kills >= 500) expect(findings.signed).toBeGreaterThan(0)
     } finally {
       built.remove()
     }

@@ -6,8 +6,10 @@ import { type ArchiveLine, createCheck } from '../../adapters/storage/archive/ch
 import type { Acknowledgement } from '../../src/acknowledgements/acknowledgement.ts'
 import type { Approval } from '../../src/approvals/approval.ts'
 import { createBot } from '../../src/bot.ts'
+import type { Delivery } from '../../src/deliveries.ts'
 import type { Store } from '../../src/ports.ts'
 import type { AnyRecord } from '../../src/records.ts'
+import type { Campaign } from '../../src/updates/campaign.ts'
 import type { Days } from './days.ts'
 import { canTell, createPlatform, readPosted } from './platform.ts'
 
@@ -63,9 +65,10 @@ export async function settle(stores: Store[], knowledge: string, platform: strin
     for (const bot of bots) await bot.tick()
     now += 60_000
     const waiting = await Promise.all(
-      (['queued', 'waiting'] as const).map((state) => stores[0]?.list('delivery', { state })),
+      (['queued', 'waiting'] as const).map(async (state) => (await stores[0]?.list('delivery', { state })) ?? []),
     )
-    if (waiting.flat().length === 0) return
+    const paused = (await stores[0]?.list('campaign', { status: 'paused' })) ?? []
+    if (waiting.flat().every((one) => isHeld(one, paused))) return
     await pause(100)
   }
 }
@@ -100,10 +103,14 @@ export async function examine(lines: AsyncIterable<ArchiveLine>, days: Days, pla
     if (what === 'sent') posts.set(key, { user, count: (posts.get(key)?.count ?? 0) + 1 })
   }
   const records = [...last.values()]
+  const paused = records.flatMap((one) =>
+    one.kind === 'campaign' && one.record.status === 'paused' ? [one.record] : [],
+  )
   for (const one of records) {
     if (one.kind !== 'delivery') continue
     const { id, state } = one.record
-    if (state === 'queued' || state === 'waiting') wrong.push(`never sent: ${id}`)
+    const isOpen = state === 'queued' || state === 'waiting'
+    if (isOpen && !isHeld(one.record, paused)) wrong.push(`never sent: ${id}`)
     if (state === 'sent' && !posts.has(id)) wrong.push(`message lost: ${id}`)
   }
   const repeated = [...posts].filter(([, { count }]) => count > 1)
@@ -121,6 +128,11 @@ export async function examine(lines: AsyncIterable<ArchiveLine>, days: Days, pla
     approvals,
     signed: records.filter((one) => one.kind === 'acknowledgement' && one.record.status === 'acknowledged').length,
   }
+}
+
+/** Somebody paused it and nobody has let it go on; it waits, as it should. */
+function isHeld({ state, campaign }: Delivery, paused: Campaign[]): boolean {
+  return state === 'waiting' && paused.some(({ id }) => id === campaign)
 }
 
 /** What cannot follow what, in words. */

@@ -18,6 +18,9 @@ const phrases: Record<string, string[]> = {
 }
 export const people = Object.keys(phrases)
 
+/** What keeps a message from everybody. */
+const holdsUp = (request: Button['request']) => request.kind === 'steer-campaign' && request.step !== 'resume'
+
 /** What changes nothing that lasts. */
 const looking = new Set([
   ...['ask', 'start-review', 'review', 'start-comment', 'show-section', 'not-helpful', 'show-policy', 'show-detail'],
@@ -32,7 +35,8 @@ export function nextEvent(id: string, screens: Screens, now: number, random: () 
     random() < 0.5 ? pick([...recent, ...people.slice(0, 1)], random) : pick([...people, ...screens.keys()], random)
   const from = { platform: 'playground' as const, space: town(user), user }
   // Nobody takes back all that they do, and what only shows something is looked at now and then.
-  const isLikely = ({ style, request }: Button) => (style !== 'danger' && !looking.has(request.kind)) || random() < 0.1
+  const isLikely = ({ style, request }: Button) =>
+    (style !== 'danger' && !looking.has(request.kind) && !holdsUp(request)) || random() < 0.1
   const seen = (screens.get(user) ?? []).filter((view) => buttonsOf(view).some(isLikely))
   if (seen.length === 0 || random() < 0.2)
     return { id, from, place: 'private', said: { kind: 'words', text: pick(phrases[user] ?? ['mine'], random) } }
