@@ -5,8 +5,9 @@ import { openStore } from '../../adapters/storage/lowdb.ts'
 import { seededRandom } from '../storage/simulated-disk.ts'
 import { temporaryFolder } from '../storage/temporary-folder.ts'
 import { build } from './built.ts'
-import { killThroughDays } from './days.ts'
+import { killThroughDays, monday } from './days.ts'
 import { examine, settle } from './findings.ts'
+import { askForSignatures } from './first-signatures.ts'
 import { killsPerStore, seed } from './settings.ts'
 
 it(`loses nothing over days of work on the embedded store, killed ${killsPerStore} times`, async () => {
@@ -15,6 +16,8 @@ it(`loses nothing over days of work on the embedded store, killed ${killsPerStor
   const store = { folder: join(folder, 'data') }
   const built = await build()
   try {
+    const first = await openStore({ ...store, clock: { now: () => monday } })
+    await askForSignatures(first, new Date(monday).toISOString())
     const days = await killThroughDays({
       folder: platform,
       built,
@@ -39,6 +42,7 @@ it(`loses nothing over days of work on the embedded store, killed ${killsPerStor
     )
     expect({ seed, wrong }).toEqual({ seed, wrong: [] })
     expect(findings.acknowledgedChanges).toBeGreaterThan(days.kills / 4)
+    if (days.kills >= 100) expect(findings.signed).toBeGreaterThan(0)
   } finally {
     built.remove()
   }

@@ -7,8 +7,9 @@ import { serverUrl, temporaryDatabase } from '../postgres/database.ts'
 import { seededRandom } from '../storage/simulated-disk.ts'
 import { temporaryFolder } from '../storage/temporary-folder.ts'
 import { build } from './built.ts'
-import { killThroughDays } from './days.ts'
+import { killThroughDays, monday } from './days.ts'
 import { examine, settle } from './findings.ts'
+import { askForSignatures } from './first-signatures.ts'
 import { killsPerStore, seed } from './settings.ts'
 
 describe.skipIf(!serverUrl)('with a PostgreSQL server', () => {
@@ -19,6 +20,8 @@ describe.skipIf(!serverUrl)('with a PostgreSQL server', () => {
     const replicas = ['one', 'two'].map((owner) => ({ url, owner }))
     const built = await build()
     try {
+      const first = await openPostgres({ url, owner: 'one', clock: { now: () => monday }, connections: 2 })
+      await askForSignatures(first, new Date(monday).toISOString())
       const random = seededRandom(seed)
       const days = await killThroughDays({ folder: platform, built, random, replicas, kills: killsPerStore })
       const last = days.now + 86_400_000
@@ -41,6 +44,7 @@ describe.skipIf(!serverUrl)('with a PostgreSQL server', () => {
       )
       expect({ seed, wrong }).toEqual({ seed, wrong: [] })
       expect(findings.acknowledgedChanges).toBeGreaterThan(days.kills / 4)
+      if (days.kills >= 100) expect(findings.signed).toBeGreaterThan(0)
     } finally {
       built.remove()
     }

@@ -22,7 +22,8 @@ export type Days = {
 
 type Town = { folder: string; built: Built; random: () => number; replicas: Life['store'][]; kills: number }
 
-const monday = Date.parse('2026-11-16T14:00:00Z')
+/** When the first life begins. */
+export const monday = Date.parse('2026-11-16T14:00:00Z')
 const stepMs = 15 * 60_000
 const eventsPerLife = 8
 const mostTries = 4
