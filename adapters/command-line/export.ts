@@ -39,7 +39,7 @@ export async function exportCommand(
   if (!out?.toLowerCase().endsWith('.zip')) throw new BadInput('Name the file to write: --out records.zip')
   const towns = new Map(people.map(({ id, town }) => [id, town]))
   const selection = await withArchive(config, (read) => select(read, wanted, (id) => towns.get(id)))
-  if (selection.records.length === 0) throw new BadInput('There are no such records; nothing was written.')
+  if (selection.records.length === 0) throw new BadInput(nothingFound(wanted, knowledge))
   const key = signingKey(keyPlace(config))
   const counts = countsOf(selection.records)
   const bytes = await writeBundle(
@@ -67,24 +67,28 @@ export async function exportCommand(
   print(`Anybody can check it: countersign verify ${out}`)
 }
 
-function wantedOf(asked: Asked, { towns, policies }: Knowledge, people: Person[]): Wanted {
+function wantedOf(asked: Asked, { towns }: Knowledge, people: Person[]): Wanted {
   const town = towns.find(({ key }) => key === asked.town)
   if (!town) throw new BadInput(`Say which town: --town ${towns.map(({ key }) => key).join(' | ')}`)
   for (const day of [asked.from, asked.to])
     if (day !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(day) && DateTime.fromISO(day).isValid))
       throw new BadInput(`${day} is no day. Write it as 2026-11-20.`)
   if (asked.from && asked.to && asked.to < asked.from) throw new BadInput('The last day comes before the first.')
-  const policy = asked.policy
-  const own = policies.filter((one) => one.town === town.key).map(({ key }) => key)
-  if (policy !== undefined && !own.includes(policy))
-    throw new BadInput(`${town.name} has no policy "${policy}". Policies: ${own.join(', ')}.`)
   const name = asked.person?.trim().toLowerCase()
   const person = people.find(
     ({ id, email, town: its }) => its === town.key && (id === asked.person?.trim() || email.toLowerCase() === name),
   )
   if (asked.person !== undefined && !person)
     throw new BadInput(`Nobody of ${town.name} has the id or e-mail "${asked.person}".`)
-  return { town, person: person?.id, policy, from: asked.from, until: asked.to }
+  return { town, person: person?.id, policy: asked.policy, from: asked.from, until: asked.to }
+}
+
+/** A policy that HR brought in as a file is in the records alone, so that an unknown one shows only by their absence. */
+function nothingFound({ town, policy }: Wanted, { policies }: Knowledge): string {
+  const own = policies.filter((one) => one.town === town.key).map(({ key }) => key)
+  return policy === undefined || own.includes(policy)
+    ? 'There are no such records; nothing was written.'
+    : `${town.name} has no policy "${policy}". Policies that came with it: ${own.join(', ')}.`
 }
 
 function countsOf(records: AnyRecord[]): Record<string, number> {
