@@ -223,9 +223,8 @@ export const buttonRequestSchema = z.custom<ButtonRequest>(
  * Gets a file from the platform, bounded in size and time, and shows its sender that it is being read; `why` is a
  * sentence that says what to do. Never rejects.
  */
-export type OpenFile = (
-  signal: AbortSignal,
-) => Promise<{ outcome: 'opened'; bytes: Uint8Array } | { outcome: 'refused'; why: string }>
+export type OpenFile = (signal: AbortSignal) => Promise<OpenedFile>
+export type OpenedFile = { outcome: 'opened'; bytes: Uint8Array } | { outcome: 'refused'; why: string }
 const isFunction = (value: unknown) => typeof value === 'function'
 
 /** The largest file that is read. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { largestFile, type OpenFile } from '../../src/requests.ts'
+import type { OpenFile } from '../../src/requests.ts'
 import { readingView } from '../../src/updates/file-view.ts'
+import { openedFrom, refusedFile } from '../../src/updates/opened-file-flow.ts'
 import type { Activity } from './activity.ts'
 import { isLoopback, type TeamsConfig } from './config.ts'
 import type { Turn } from './connector.ts'
@@ -36,13 +37,13 @@ export function openerOf(
 ): OpenFile {
   return async (signal) => {
     const [file, ...others] = files
-    if (!file || others.length > 0) return refused('Send one file at a time.')
-    if (!isAllowed(file.downloadUrl, config)) return refused(notHandedOver)
+    if (!file || others.length > 0) return refusedFile('Send one file at a time.')
+    if (!isAllowed(file.downloadUrl, config)) return refusedFile(notHandedOver)
     way.pressed = await turn.send(cardOf(readingView(file.name, event))).catch(() => undefined)
     try {
       return await fetched(file.downloadUrl, AbortSignal.any([signal, AbortSignal.timeout(longestMs)]), config)
     } catch {
-      return refused(notHandedOver)
+      return refusedFile(notHandedOver)
     }
   }
 }
@@ -54,32 +55,15 @@ const mostHops = 3
 async function fetched(address: string, signal: AbortSignal, config: TeamsConfig): ReturnType<OpenFile> {
   let at = address
   for (let hop = 0; hop <= mostHops; hop += 1) {
-    if (!isAllowed(at, config)) return refused(notHandedOver)
+    if (!isAllowed(at, config)) return refusedFile(notHandedOver)
     const response = await fetch(at, { signal, redirect: 'manual' })
-    if (response.status === 200) {
-      const bytes = await bounded(response)
-      return bytes ? { outcome: 'opened', bytes } : refused(tooLarge)
-    }
+    if (response.status === 200) return openedFrom(response.body ?? [])
     await response.body?.cancel()
     const next = response.headers.get('location')
-    if (response.status < 300 || response.status >= 400 || !next) return refused(notHandedOver)
+    if (response.status < 300 || response.status >= 400 || !next) return refusedFile(notHandedOver)
     at = new URL(next, at).href
   }
-  return refused(notHandedOver)
-}
-
-const tooLarge = 'The file is larger than 25 MB. Send the policy alone, without pictures and attachments.'
-
-/** The body, unless it is larger than the largest file. */
-async function bounded(response: Response): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of response.body ?? []) {
-    size += part.length
-    if (size > largestFile) return undefined
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
+  return refusedFile(notHandedOver)
 }
 
 /** A name on the web over https: never an address inside, which a forged redirect might name. */
@@ -90,8 +74,4 @@ function isAllowed(address: string, { access }: TeamsConfig): boolean {
   const isName =
     hostname.includes('.') && !/^[\d.]+$|^\[/.test(hostname) && !/(^|\.)(local|localhost|internal)\.?$/.test(hostname)
   return protocol === 'https:' && isName
-}
-
-function refused(why: string): { outcome: 'refused'; why: string } {
-  return { outcome: 'refused', why }
 }
