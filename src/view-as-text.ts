@@ -1,4 +1,5 @@
 import { unreachable } from './exhaustive.ts'
+import { dateInWords } from './policies/versions.ts'
 import type { Block, Button, Field, Mark, View } from './view.ts'
 
 /** How a button reads in a transcript; `position` counts from 0 over the whole view. */
@@ -56,6 +57,8 @@ function fieldAsText(field: Field): string {
     case 'paragraph':
     case 'moment':
       return field.value || '____'
+    case 'day':
+      return field.value ? dateInWords(field.value) : '____'
     case 'choice': {
       const chosen = field.options.find((option) => option.value === field.value)
       return `${chosen ? chosen.label : '____'} (${field.options.map((option) => option.label).join(' / ')})`

@@ -16,6 +16,8 @@ export const fieldSchema = z.discriminatedUnion('kind', [
   }),
   /** Local date and time of the person, `YYYY-MM-DDTHH:mm`. */
   z.object({ kind: z.literal('moment'), value: z.string().optional() }),
+  /** A day of the calendar, `YYYY-MM-DD`. */
+  z.object({ kind: z.literal('day'), value: z.string().optional() }),
 ])
 export type Field = z.infer<typeof fieldSchema>
 

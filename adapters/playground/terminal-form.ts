@@ -48,6 +48,8 @@ function question({ label, required, field }: InputBlock): string {
       return `${label}${optional} (${field.options.map(({ label }, index) => `${index + 1} ${label}`).join(', ')}${kept}): `
     case 'moment':
       return `${label}${optional} (like 2026-11-24 18:00${kept}): `
+    case 'day':
+      return `${label}${optional} (like 2026-11-24${kept}): `
     default:
       return unreachable(field)
   }
@@ -79,6 +81,8 @@ function valueIn(answer: string, field: Field): string | undefined {
       const moment = answer.replace(/\s+/, 'T')
       return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(moment) ? moment : undefined
     }
+    case 'day':
+      return /^\d{4}-\d\d-\d\d$/.test(answer) ? answer : undefined
     default:
       return unreachable(field)
   }

@@ -62,6 +62,10 @@ function partsOf({ label, field }: Input): Part[] {
       return textParts(label, field.value ?? '', field.maxLength, 'paragraph')
     case 'choice':
       return [{ suffix: '', label, element: choice(field.options, field.value) }]
+    case 'day':
+      return [
+        { suffix: '', label, element: { type: 'datepicker', ...(field.value ? { initial_date: field.value } : {}) } },
+      ]
     case 'moment': {
       const [date, time] = (field.value ?? '').split('T')
       return [

@@ -40,6 +40,8 @@ function inputElement(block: InputBlock): Element {
         choices: field.options.map((option) => ({ title: literal(option.label), value: option.value })),
         ...value,
       }
+    case 'day':
+      return { type: 'Input.Date', ...common, ...value }
     case 'moment': {
       const [date, time] = (field.value ?? '').split('T')
       const day: Element = {

@@ -1,3 +1,4 @@
+import { dayInput } from '../day-input.ts'
 import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
@@ -88,7 +89,7 @@ export function paperFormView({ whom, person, policy, signedOn, scan }: PaperFor
               field: { kind: 'choice' as const, options, value: policy || (options[0]?.value ?? '') },
             },
           ]),
-      line('signedOn', 'Date under the signature', 'YYYY-MM-DD.', signedOn),
+      dayInput('signedOn', 'Date under the signature', signedOn, { required: 'required' }),
       line('scan', 'Where the scan is', 'A file name, folder or archive number that finds it in years.', scan),
       small('The record says that it was signed on paper and that you entered it.'),
       buttons({
@@ -131,7 +132,7 @@ export function paperProblem(why: Extract<PaperSettled, { outcome: 'refused' }>[
     case 'not-in-force':
       return 'This policy is not in force, so it cannot be signed.'
     case 'date-unreadable':
-      return 'Write the date like 2026-11-18.'
+      return 'Choose the date under the signature.'
     case 'date-ahead':
       return 'That date is still to come. Write the one under the signature.'
     case 'date-early':

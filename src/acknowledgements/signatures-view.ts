@@ -1,3 +1,4 @@
+import { dayInput } from '../day-input.ts'
 import type { Policy } from '../policies/clause.ts'
 import type { Town } from '../policies/town.ts'
 import { buttons, lead, small, text, type View } from '../view.ts'
@@ -5,14 +6,6 @@ import type { SignaturesWanted } from './signatures.ts'
 
 /** Asks which policy and which days. */
 export function signaturesFormView(policies: Policy[], wanted: SignaturesWanted, problem: string): View {
-  const day = (name: 'from' | 'until', label: string) => ({
-    kind: 'input' as const,
-    name,
-    label,
-    hint: 'YYYY-MM-DD, or empty for all days.',
-    required: 'optional' as const,
-    field: { kind: 'line' as const, maxLength: 10, ...(wanted[name] ? { value: wanted[name] } : {}) },
-  })
   return {
     title: 'Signatures as a table',
     tone: problem ? 'caution' : 'neutral',
@@ -32,8 +25,8 @@ export function signaturesFormView(policies: Policy[], wanted: SignaturesWanted,
           value: wanted.policy || 'any',
         },
       },
-      day('from', 'Signed from'),
-      day('until', 'Signed until'),
+      dayInput('from', 'Signed from', wanted.from, { hint: 'Leave both empty for all days.' }),
+      dayInput('until', 'Signed until', wanted.until),
       buttons({ label: 'Show', style: 'primary', request: { kind: 'signatures' } }),
     ],
   }

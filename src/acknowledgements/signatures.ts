@@ -59,7 +59,7 @@ export function daysProblem({ from, until }: SignaturesWanted): string {
   const wrong = [from, until].some(
     (day) => day !== '' && !(/^\d{4}-\d\d-\d\d$/.test(day) && DateTime.fromISO(day).isValid),
   )
-  if (wrong) return 'Give days as YYYY-MM-DD, or leave them empty.'
+  if (wrong) return 'Choose days of the calendar, or leave them empty.'
   return from && until && until < from ? 'The last day comes before the first.' : ''
 }
 

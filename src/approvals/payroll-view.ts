@@ -1,23 +1,17 @@
+import { dayInput } from '../day-input.ts'
+import { dateInWords } from '../policies/versions.ts'
 import { buttons, lead, small, text, type View } from '../view.ts'
 import type { PayPeriod } from './payroll.ts'
 
 /** Asks for the pay period. */
 export function payrollFormView(period: PayPeriod, problem: string): View {
-  const input = (name: 'from' | 'until', label: string) => ({
-    kind: 'input' as const,
-    name,
-    label,
-    hint: 'YYYY-MM-DD',
-    required: 'required' as const,
-    field: { kind: 'line' as const, maxLength: 10, ...(period[name] ? { value: period[name] } : {}) },
-  })
   return {
     title: 'Minutes worked, for payroll',
     tone: problem ? 'caution' : 'neutral',
     blocks: [
       ...(problem ? [lead(problem)] : []),
-      input('from', 'First day'),
-      input('until', 'Last day'),
+      dayInput('from', 'First day', period.from, { required: 'required' }),
+      dayInput('until', 'Last day', period.until, { required: 'required' }),
       buttons({ label: 'Show', style: 'primary', request: { kind: 'payroll' } }),
     ],
   }
@@ -27,7 +21,7 @@ export function payrollFormView(period: PayPeriod, problem: string): View {
 export function payrollView({ from, until }: PayPeriod, csv: string): View {
   const count = csv.split('\r\n').length - 2
   return {
-    title: `Minutes worked, ${from} to ${until}`,
+    title: `Minutes worked, ${dateInWords(from)} to ${dateInWords(until)}`,
     tone: 'neutral',
     blocks: [
       text(count === 0 ? 'Nothing was reported or asked about in this period.' : `${count} entries.`),

@@ -11,7 +11,7 @@ export function judgeEffective(current: Policy, proposed: Policy, publishedOn: s
   if (!effective || effective === current.effective) return { problem: '', warning: '' }
   const day = dateInWords(effective)
   if (!DateTime.fromISO(effective).isValid) {
-    return { problem: `There is no day ${effective}. Write the date as YYYY-MM-DD.`, warning: '' }
+    return { problem: `There is no day ${effective}. Choose another.`, warning: '' }
   }
   if (current.effective && effective < current.effective) {
     return {

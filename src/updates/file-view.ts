@@ -1,3 +1,4 @@
+import { dayInput } from '../day-input.ts'
 import type { Policy } from '../policies/clause.ts'
 import type { RequestOf } from '../requests.ts'
 import { type Block, buttons, lead, small, text, type View } from '../view.ts'
@@ -88,14 +89,7 @@ export function whichPolicyView(
 
 /** The day from which the new version counts. */
 export function effectiveInput(value: string | undefined): Block {
-  return {
-    kind: 'input',
-    name: 'effective',
-    label: 'Counts from (YYYY-MM-DD)',
-    hint: 'Leave empty to let it count at once.',
-    required: 'optional',
-    field: { kind: 'line', maxLength: 10, ...(value ? { value } : {}) },
-  }
+  return dayInput('effective', 'Counts from', value, { hint: 'Leave empty to let it count at once.' })
 }
 
 /** The file was sent too long ago, or to another process. */

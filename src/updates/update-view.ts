@@ -2,6 +2,7 @@ import type { Policy } from '../policies/clause.ts'
 import { statusInWords } from '../policies/versions.ts'
 import type { RequestOf } from '../requests.ts'
 import { buttons, lead, small, text, type View } from '../view.ts'
+import { effectiveInput } from './file-view.ts'
 import { detailButtons, previewBlocks } from './preview-view.ts'
 import type { Update } from './update.ts'
 
@@ -43,14 +44,7 @@ export function updateFormView(
         required: 'required',
         field: { kind: 'paragraph', ...value(filled.text) },
       },
-      {
-        kind: 'input',
-        name: 'effective',
-        label: 'Counts from (YYYY-MM-DD)',
-        hint: 'Leave empty to let it count at once.',
-        required: 'optional',
-        field: { kind: 'line', maxLength: 10, ...value(filled.effective) },
-      },
+      effectiveInput(filled.effective),
       buttons({ label: 'Show the differences', style: 'primary', request: { kind: 'preview-update' } }),
     ],
   }

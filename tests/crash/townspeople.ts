@@ -67,11 +67,12 @@ function filled(user: string, view: View, now: number, random: () => number): Re
     if (name === 'hours') typed[name] = 'any'
     else if (name === 'whom') typed[name] = 'everyone'
     else if (field.kind === 'choice') typed[name] = chosen(field, random)
-    else if (name === 'from') typed[name] = localTime(now + 10 * 3_600_000)
-    else if (name === 'until') typed[name] = localTime(now + 12 * 3_600_000)
+    else if (name === 'from') typed[name] = localTime(now + 10 * 3_600_000).slice(0, field.kind === 'day' ? 10 : 16)
+    else if (name === 'until') typed[name] = localTime(now + 12 * 3_600_000).slice(0, field.kind === 'day' ? 10 : 16)
     else if (['effective', 'departments', 'people', 'scenarioClause', 'scenarioOptions', 'scenario'].includes(name))
       typed[name] = ''
     else if (name === 'signedOn') typed[name] = localTime(now).slice(0, 10)
+    else if (field.kind === 'day') typed[name] = ''
     else if (name === 'person') typed[name] = 'Priya Nair'
     else if (name === 'startsAt') typed[name] = random() < 0.3 ? localTime(now + 60_000) : ''
     else if (name === 'clause') typed[name] = user.startsWith('glastonbury') ? 'Procedure 1(a)' : '§1.6'

@@ -137,6 +137,8 @@ function everyField(): View {
     input('unset', { kind: 'choice', options: options(12) }),
     input('from', { kind: 'moment', value: '2026-11-30T14:05' }),
     input('until', { kind: 'moment' }),
+    input('dueOn', { kind: 'day', value: '2026-12-04' }),
+    input('effective', { kind: 'day' }),
     small('Nothing is kept unless you send it.'),
     buttons(button('Send', 'primary'), button('Show the section', 'plain')),
   )

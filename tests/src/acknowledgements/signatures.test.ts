@@ -42,7 +42,7 @@ describe('signatures as a table', () => {
 
   it.each([
     ['2026-11-01', '2026-10-01', /comes before/],
-    ['soon', '', /YYYY-MM-DD/],
+    ['soon', '', /Choose days/],
     ['', '', /^$/],
   ])('from %j until %j', (from, until, words) => {
     expect(daysProblem({ policy: '', from, until })).toMatch(words)
@@ -51,7 +51,7 @@ describe('signatures as a table', () => {
   it('is for HR, in chat, and names the command for a signed file', async () => {
     const desk = openDesk()
     await desk.say('glastonbury-marcy', 'export signatures')
-    expect(await desk.press('glastonbury-marcy', 'Show', { from: 'soon' })).toContain('Give days as YYYY-MM-DD')
+    expect(await desk.press('glastonbury-marcy', 'Show', { from: 'soon' })).toContain('Choose days of the calendar')
     const none = await desk.press('glastonbury-marcy', 'Show', { policy: 'any', from: '', until: '' })
     expect(none).toContain('countersign export --town glastonbury --out signatures.zip')
   })
