@@ -9,20 +9,30 @@ const PAGE_NUMBER = /^(page|pg\.?|p\.|página)?\s*[-–—]?\s*(\d{1,4}|[ivxl]{1
 export function withoutFurniture(pages: readonly Page[]): { pages: Page[]; leftOut: string[] } {
   const leftOut: string[] = []
   const edges = pages.map((page) => edgesOf(page))
+  const places = placesOf(edges)
   const comesBack = (row: Row, own: number) =>
-    edges.some(
-      (others, at) =>
-        at !== own &&
-        others.some((other) => Math.abs(other.y - row.y) < SAME_HEIGHT && shapeOf(other) === shapeOf(row)),
-    )
+    places.get(shapeOf(row))?.some(({ page, y }) => page !== own && Math.abs(y - row.y) < SAME_HEIGHT) === true
   const bare = pages.map((page, at): Page => {
-    const edge = edges[at] ?? []
-    const isFurniture = (row: Row) => edge.includes(row) && (comesBack(row, at) || isPageNumber(row, page))
-    leftOut.push(...page.rows.filter(isFurniture).map(textOf))
-    const rows = page.rows.filter((row) => !isFurniture(row))
+    const furniture = edges[at]?.filter((row) => comesBack(row, at) || isPageNumber(row, page)) ?? []
+    leftOut.push(...furniture.map(textOf))
+    const rows = page.rows.filter((row) => !furniture.includes(row))
     return { ...page, rows: rows.map((row, place) => ({ ...row, isFirst: place === 0 })) }
   })
   return { pages: bare, leftOut }
+}
+
+/** Every place where words of one shape stand at the edge of a page. */
+function placesOf(edges: readonly Row[][]): Map<string, { page: number; y: number }[]> {
+  const places = new Map<string, { page: number; y: number }[]>()
+  edges.forEach((rows, page) => {
+    for (const row of rows) {
+      const shape = shapeOf(row)
+      const known = places.get(shape)
+      if (known) known.push({ page, y: row.y })
+      else places.set(shape, [{ page, y: row.y }])
+    }
+  })
+  return places
 }
 
 function edgesOf({ rows }: Page): Row[] {

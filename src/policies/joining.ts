@@ -19,7 +19,7 @@ export function joins(last: Block, previous: Line | undefined, line: Line, fresh
   if (last.text === '' && last.label) return true
   const unfinished = !SENTENCE_END.test(last.text)
   if (line.afterBlank)
-    return unfinished && !last.heading && (/^[\p{Ll}\d]/u.test(line.text) || HYPHENATED.test(last.text))
+    return unfinished && !last.heading && (/^[\p{Ll}\d]/u.test(line.text) || cutWordIn(last.text) !== '')
   if (last.heading) return wrapsHeading(last, previous, line, fresh)
   if (unfinished) return fresh.heading === undefined || !/^\p{Lu}/u.test(line.text) || wasWrapped(previous)
   return fresh.heading === undefined || fresh.heading === 'sentence'
@@ -76,14 +76,21 @@ function wasWrapped(line: Line | undefined): boolean {
 
 /** Two lines of one sentence; a word cut by a hyphen is whole again unless the document hyphenates it elsewhere. */
 export function joined(before: string, after: string, vocabulary: Set<string>): string {
-  const head = HYPHENATED.exec(before)?.[1] ?? ''
+  const head = cutWordIn(before)
+  if (head === '') return `${before} ${after}`.trim()
   const tail = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
-  if (head === '' || tail === '') return HYPHENATED.test(before) ? `${before}${after}` : `${before} ${after}`.trim()
+  if (tail === '') return `${before}${after}`
   const isWhole = vocabulary.has(`${head}${tail}`.toLowerCase())
   const isCompound = vocabulary.has(`${head}-${tail}`.toLowerCase()) || KEEPS_HYPHEN.test(head)
   const isEnumerated = /^(and|or|to)$/.test(tail)
   if (isEnumerated) return `${before} ${after}`
   return isCompound && !isWhole ? `${before}${after}` : `${before.slice(0, -1)}${after}`
+}
+
+/** The first half of a word that a hyphen cuts at the end of the words; empty when there is none. */
+function cutWordIn(words: string): string {
+  // Without the look at its last letter the pattern would be tried at every letter of a growing paragraph.
+  return words.endsWith('-') ? (HYPHENATED.exec(words)?.[1] ?? '') : ''
 }
 
 /** Every word of a document in small letters, to tell words that a line end cut from words with a hyphen. */
