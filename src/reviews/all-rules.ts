@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts'
-import { accessibility } from './rules/accessibility.ts'
 import { accountEmail } from './rules/account-email.ts'
 import { acknowledgementMissing } from './rules/acknowledgement-missing.ts'
 import { arguingWithPublic } from './rules/arguing-with-public.ts'
 import { businessPurpose } from './rules/business-purpose.ts'
+import { capitals } from './rules/capitals.ts'
 import { commentDeletion } from './rules/comment-deletion.ts'
 import { commitment } from './rules/commitment.ts'
 import { communityPartners } from './rules/community-partners.ts'
@@ -18,6 +18,7 @@ import { discrimination } from './rules/discrimination.ts'
 import { driving } from './rules/driving.ts'
 import { endorsement } from './rules/endorsement.ts'
 import { falseStatements } from './rules/false-statements.ts'
+import { hashtags } from './rules/hashtags.ts'
 import { hostileRemarks } from './rules/hostile-remarks.ts'
 import { identifyAsEmployee } from './rules/identify-as-employee.ts'
 import { illegalActivity } from './rules/illegal-activity.ts'
@@ -39,6 +40,7 @@ import { personalBelief } from './rules/personal-belief.ts'
 import { personalData } from './rules/personal-data.ts'
 import { photosOfPeople } from './rules/photos-of-people.ts'
 import { photosOfScenes } from './rules/photos-of-scenes.ts'
+import { pictureDescriptions } from './rules/picture-descriptions.ts'
 import { platformTerms } from './rules/platform-terms.ts'
 import { postingAuthorisation } from './rules/posting-authorisation.ts'
 import { profanity } from './rules/profanity.ts'
@@ -75,11 +77,11 @@ export const allRules: Rule[] = [
   defamation,
   illegalActivity,
   sickOut,
-  accessibility,
   accountEmail,
   acknowledgementMissing,
   arguingWithPublic,
   businessPurpose,
+  capitals,
   commentDeletion,
   commitment,
   communityPartners,
@@ -90,6 +92,7 @@ export const allRules: Rule[] = [
   disclaimer,
   driving,
   endorsement,
+  hashtags,
   hostileRemarks,
   identifyAsEmployee,
   jobTitle,
@@ -107,6 +110,7 @@ export const allRules: Rule[] = [
   personalBelief,
   photosOfPeople,
   photosOfScenes,
+  pictureDescriptions,
   platformTerms,
   postingAuthorisation,
   profanity,

@@ -1,8 +1,10 @@
 import { kinds } from '../approvals/kinds.ts'
 import { unreachable } from '../exhaustive.ts'
 import type { Clause } from '../policies/clause.ts'
+import { modalityOf } from '../policies/modality.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import { statusInWords } from '../policies/versions.ts'
+import type { ApprovalKind } from '../requests.ts'
 import { type Block, type Button, buttons, lead, type Mark, small, text, type View } from '../view.ts'
 import type { Draft } from './draft.ts'
 import { separate } from './marks.ts'
@@ -135,11 +137,13 @@ function protectingWords(words: string): Mark[] {
     .filter(({ text }) =>
       /\b(?:nothing in this|not (?:intended|meant)|have the right|does not prohibit|shall not)\b/i.test(text),
     )
+    .filter(({ text }) => !/\bdisciplin|\bterminat/i.test(text))
     .map(({ start, end }) => ({ start, end }))
 }
 
-function stepButtons({ verdict, approvals }: Review, reviewId: string, { town }: Shelf): Button[] {
-  const asking = approvals.map(
+function stepButtons(review: Review, reviewId: string, { town }: Shelf): Button[] {
+  const { verdict } = review
+  const asking = permissionsFor(review).map(
     (approval, at): Button => ({
       label: kinds[approval].title,
       style: at === 0 && verdict === 'needs-approval' ? 'primary' : 'plain',
@@ -169,6 +173,14 @@ function stepButtons({ verdict, approvals }: Review, reviewId: string, { town }:
     default:
       return unreachable(verdict)
   }
+}
+
+/** The permissions to ask for: those that are missing, and those by which the clause itself would allow what has to change. */
+function permissionsFor({ approvals, findings }: Review): ApprovalKind[] {
+  const allowing = findings.flatMap(({ rule, effect, clause }) =>
+    effect === 'forbids' && rule.approval && modalityOf(clause) === 'needs-approval' ? [rule.approval] : [],
+  )
+  return [...new Set([...approvals, ...allowing])]
 }
 
 function provenance(findings: Finding[], rights: Clause[], { use, platform }: Draft, shelf: Shelf): string {

@@ -48,7 +48,7 @@ export function verdictLine({ verdict, findings, protects, approvals }: Review, 
           ? 'Not a word has to change, but the hour does.'
           : `${countOf(findings, 'forbids')} in your draft before it can go out.`
     case 'needs-approval':
-      return `No word has to change. What is missing is a yes: ${inSeries(approvals.map((kind) => kinds[kind].title.toLowerCase()))}.`
+      return `${asksToo(findings)} What is missing is a yes: ${inSeries(approvals.map((kind) => kinds[kind].title.toLowerCase()))}.`
     case 'ask-hr':
       return `${saved ? `${saved} ` : ''}The policy does not settle this. Ask ${officeOf('hr', town)} before you post.`
     case 'protected':
@@ -58,6 +58,13 @@ export function verdictLine({ verdict, findings, protects, approvals }: Review, 
     default:
       return unreachable(verdict)
   }
+}
+
+/** A yes to the post is no word on a part that somebody has to judge. */
+function asksToo(findings: Finding[]): string {
+  return findings.some(({ effect }) => effect === 'asks')
+    ? 'A person should look at the marked part.'
+    : 'No word has to change.'
 }
 
 function countOf(findings: Finding[], effect: Effect): string {
@@ -99,7 +106,9 @@ export function nextStep({ verdict, approvals, findings }: Review, { town }: She
       if (isOnlyTheHour(findings)) return 'Next: post it in a break or after your shift.'
       return `Next: make the change and check it again.${approvals.length > 0 ? ' A yes is needed too.' : ''}`
     case 'needs-approval':
-      return 'Next: send the request. Your draft goes with it.'
+      return findings.some(({ effect }) => effect === 'asks')
+        ? `Next: show it to ${officeOf('hr', town)}, then send the request. Your draft goes with it.`
+        : 'Next: send the request. Your draft goes with it.'
     case 'ask-hr':
       return `Next: show it to ${officeOf('hr', town)}.`
     case 'protected':

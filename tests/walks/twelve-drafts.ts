@@ -212,7 +212,7 @@ const westmont: WalkedDraft[] = [
     use: 'personal',
     text: 'Look what the plow found on Cass.',
     attachments: 'Photo from the cab: a crushed car at the accident scene, the driver’s face is visible',
-    verdict: 'revise',
+    verdict: 'needs-approval',
   },
   {
     person: 'westmont-tasha',

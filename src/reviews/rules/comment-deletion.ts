@@ -11,7 +11,7 @@ export const commentDeletion: Rule = {
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',
-  approval: 'comment-removal',
+  // A permission does not settle it even where the policy's clause speaks of one.
   find: (reading) =>
     sentencesWith(
       reading,
@@ -29,7 +29,7 @@ export const commentDeletion: Rule = {
           /\b(?:be nice or|say something nice or|positive comments only|only positive|no negativity|keep it positive or|one more (?:negative |bad )?comment)\b/i,
         ],
       },
-    ),
+    ).map((found) => ({ ...found, effect: 'forbids' as const })),
   examples: {
     flags: [
       { text: 'We deleted the negative comments from yesterday.', excerpt: 'deleted' },

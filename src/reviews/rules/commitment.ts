@@ -44,6 +44,7 @@ export const commitment: Rule = {
   advice: 'Say what is planned ("scheduled", "expected") and who decides; take the promise out.',
   effect: 'forbids',
   concepts: ['opinion-or-commitment'],
+  wider: { concepts: ['professional-conduct', 'supplementary-protocols'], effect: 'asks' },
   use: 'official',
   narrow: 'reputation',
   repair: 'sentence',

@@ -29,7 +29,10 @@ export const logo: Rule = {
               /\b(?:using|use|put|with|added|printed|made|under|slapped|wearing|sell\w*|shirts?|hats?|profile|header|banner|our)\b/i,
               /\b(?:town|village|city|official|department|fire department|police)(?:'s)?(?: of \w+)? (?:\w+ ){0,2}(?:logo|seal|crest|letterhead)\b/i,
             ],
-            none: [others, /\b(?:ugly|hate|cost|redesign|vote|new (?:town|village|city) logo|why)\b/i],
+            none: [
+              others,
+              /\b(?:ugly|hate|cost|redesign|vote|new (?:town|village|city) logo|why (?:is|are|does|do|did|our|the))\b/i,
+            ],
           }),
         ],
   examples: {

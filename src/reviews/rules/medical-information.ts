@@ -57,7 +57,7 @@ export const medicalInformation: Rule = {
   id: 'medical-information',
   title: "Someone's health",
   why: "A person's health is theirs to tell; what you learn of it at work stays there.",
-  advice: 'Take the health detail out, or ask the person first.',
+  advice: 'Take the health detail out. Only the person can share it: get their yes in writing first.',
   effect: 'forbids',
   concepts: ['medical-privacy', 'personal-data', 'confidential-information'],
   use: 'both',

@@ -8,7 +8,7 @@ const workEvent =
 const official =
   /\b(?:official (?:page|site|website|account|post|photo|release)|(?:town|village|city)'?s (?:\w+ )?(?:website|facebook|page|site|instagram|account|post|feed)|re-?post(?:ed)?|shared from|already (?:posted|public|published)|newspaper|news (?:photo|site)|with (?:written |explicit )?permission|movie|camp ?fire|bon ?fire|fire ?works|fire ?pit|fireplace|sunset|birthday)\b/i
 const grave =
-  /\b(?<!no )(?<!no visible )(?:faces?|plates?|victims?|patients?|body|injured|blood\w*|child(?:ren)?|stretcher|crime scene|evidence|address|names?)\b/i
+  /\b(?<!no )(?<!no visible )(?:plates?|victims?|patients?|body|injured|blood\w*|child(?:ren)?|stretcher|crime scene|evidence|address|names?)\b/i
 const taken = /\b(?:photos?|pics?|pictures?|video|snapped|took|shot|filmed|footage|look at this|here'?s)\b/i
 
 function scenes(reading: Reading): Excerpt[] {
@@ -34,7 +34,7 @@ export const photosOfScenes: Rule = {
   id: 'photos-of-scenes',
   title: 'A picture from work or of an incident',
   why: 'Pictures of incidents and of work events need an explicit yes; they can show people at their worst moment.',
-  advice: 'Leave the picture out, or ask for permission first.',
+  advice: 'Leave the picture out, or ask for permission first; faces, names and plates stay out either way.',
   effect: 'forbids',
   concepts: ['photos-of-scenes'],
   use: 'personal',

@@ -232,6 +232,32 @@ describe('the view of a review', () => {
     expect(JSON.stringify(reviewView(result, draft, { id: 'r1', now: undefined }, shelf))).toContain('First Amendment')
   })
 
+  it('offers the yes by which the clause itself would allow what has to change', () => {
+    const shelf = shelfFor('westmont')
+    const draft = aDraft('Slow down.', { use: 'personal', attachments: ['crash scene with the victim on a stretcher'] })
+    const result = reviewDraft(draft, shelf)
+    expect([result.verdict, result.approvals]).toEqual(['revise', []])
+    const shown = JSON.stringify(reviewView(result, draft, { id: 'r2', now: undefined }, shelf))
+    expect(shown).toContain('"approval":"logo-or-photo","review":"r2"')
+  })
+
+  it('says beside a missing yes what a person should judge', () => {
+    const shelf = shelfFor('westmont')
+    const draft = aDraft('We promise that the pool never closes again.', { approvals: [] })
+    const result = reviewDraft(draft, shelf)
+    expect([result.verdict, result.approvals]).toEqual(['needs-approval', ['content']])
+    const shown = JSON.stringify(reviewView(result, draft, { id: 'r3', now: undefined }, shelf))
+    expect(shown).toContain('A person should look at the marked part. What is missing is a yes')
+    expect(shown).not.toContain('No word has to change')
+  })
+
+  it('notes only the barrier that is there', () => {
+    const result = review('charlton', 'Thank you all!', { attachments: ['photo of the fair'] })
+    expect(result.notes).toEqual([
+      'Who cannot see the picture or hear the video misses what it says. Add a description to a picture and captions to a video.',
+    ])
+  })
+
   it('carries no draft text in a button', () => {
     const draft = aDraft('The zebra pool opens Monday.', { approvals: [] })
     const view = reviewView(
