@@ -16,7 +16,7 @@ const SHORTEST_WORD = 4
 /** The clause as a citation of this shelf; undefined when its policy is not on it. */
 export function citationOf(clause: Clause, shelf: Shelf, question: string): Citation | undefined {
   const policy = shelf.policies.find(({ key }) => key === clause.policy)
-  return policy && { clause, policy, marks: marksOf(clause.text, question), saving: savingOf(clause, shelf) }
+  return policy && { clause, policy, marks: marksOf(clause, question), saving: savingOf(clause, shelf) }
 }
 
 /** The policy's own words for the rights that a broad restriction leaves alone; empty when it is not broad. */
@@ -31,12 +31,14 @@ function savingOf(clause: Clause, shelf: Shelf): Clause[] {
 }
 
 /** The words that decide and the words that were asked about, at most five stretches. */
-function marksOf(text: string, question: string): Mark[] {
+function marksOf(clause: Clause, question: string): Mark[] {
+  const { text } = clause
+  // Under a person's rights it is not the threat of discipline that decides.
+  const aside = modalityOf(clause) === 'protects' ? /^up to/i : undefined
   const asked = new Set(topicWords(question))
-  const decisive = [...text.matchAll(DECISIVE)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }))
+  const decisive = [...text.matchAll(DECISIVE)]
+    .filter(({ 0: found }) => !aside?.test(found))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
   const shared = [...text.matchAll(/[\p{L}'’-]+/gu)]
     .filter(({ 0: word }) => word.length >= SHORTEST_WORD && asked.has(stemOf(word.toLowerCase())))
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))

@@ -102,7 +102,8 @@ function nextSteps(answer: Answer, shelf: Shelf): Block[] {
     if (kind)
       steps.push({ label: 'Ask for permission', request: { kind: 'start-approval', approval: kind }, style: 'primary' })
   }
-  const about = first && subjectOf(first.clause)
+  // Where the policy is silent on a breach there is still somebody to tell.
+  const about = subjectOf(first ? first.clause : { concepts: answer.concepts.slice(0, 1) })
   if (about) steps.push({ label: 'Report it', request: { kind: 'start-report', about }, style: 'primary' })
   if (first) {
     steps.push({ label: 'Check a draft', request: { kind: 'start-review' }, style: 'plain' })
@@ -114,7 +115,8 @@ function nextSteps(answer: Answer, shelf: Shelf): Block[] {
   }
   if (!first) {
     const concept = answer.concepts[0] ?? ''
-    steps.push({ label: 'Ask a person', request: { kind: 'start-inquiry', concept }, style: 'primary' })
+    const style = about ? 'plain' : 'primary'
+    steps.push({ label: 'Ask a person', request: { kind: 'start-inquiry', concept }, style })
   }
   steps.push({
     label: 'This did not help',

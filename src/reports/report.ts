@@ -36,7 +36,7 @@ const concepts: Record<ReportSubject, string[]> = {
 }
 
 /** What a clause asks people to report, if it does. */
-export function subjectOf({ concepts: carried }: Clause): ReportSubject | undefined {
+export function subjectOf({ concepts: carried }: Pick<Clause, 'concepts'>): ReportSubject | undefined {
   return reportSubjectSchema.options.find((about) => concepts[about].slice(0, 1).some((one) => carried.includes(one)))
 }
 

@@ -55,6 +55,12 @@ describe('something that somebody has to know of', () => {
     expect(await desk.press('charlton-ray', 'Report it')).toContain('Report a security incident')
   })
 
+  test('a breach brings the form also where the policy is silent on it', async () => {
+    const desk = openDesk()
+    expect(await desk.say('westmont-tasha', 'Somebody hacked our page')).toContain('The policy does not say')
+    expect(await desk.press('westmont-tasha', 'Report it')).toContain('Report a security incident')
+  })
+
   test('where others read along, nothing is written', async () => {
     const desk = openDesk()
     const reply = await desk.bot.handle({

@@ -38,6 +38,14 @@ describe('the view of an answer', () => {
     expect(JSON.stringify(view)).toContain('Human Resources')
   })
 
+  test('marks no threat of discipline in a clause that protects', () => {
+    const shown = quotes(viewOf('glastonbury', 'Can I complain about my boss on facebook?').blocks)
+    expect(shown.map(({ text }) => text).join()).toContain('up to and including termination')
+    const marked = shown.flatMap(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)))
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked.filter((words) => /up to and including/i.test(words))).toEqual([])
+  })
+
   test('never carries the words of a question in a button', () => {
     const question = 'May I mention my neighbor Zebulon in a post?'
     for (const button of pressable(viewOf('glastonbury', question).blocks))
