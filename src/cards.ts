@@ -16,6 +16,7 @@ import type { Ports } from './ports.ts'
 import * as reports from './reports/report-view.ts'
 import { disposalStory } from './retention/disposal-flow.ts'
 import { disposalView } from './retention/disposal-view.ts'
+import { today } from './time.ts'
 import { campaignStory } from './updates/campaign-flow.ts'
 import * as campaigns from './updates/campaign-view.ts'
 import { approverView } from './updates/decision-view.ts'
@@ -39,9 +40,9 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
       return story && acknowledgementView(card.kind)(story)
     }
     case 'signing-reminder':
-      return reminderView(await openFor(reader, ports, library))
+      return reminderView(await openFor(reader, ports, library), dayOf(reader, ports))
     case 'outstanding':
-      return outstandingView(await outstandingFor(reader, card.week, ports, library))
+      return outstandingView(await outstandingFor(reader, card.week, ports, library), dayOf(reader, ports))
     case 'inquiry-for-owner':
     case 'inquiry-reply': {
       const story = await inquiryStory(card.inquiryId, reader, ports)
@@ -126,6 +127,11 @@ function campaignView(kind: 'campaign' | 'campaign-for-approver' | 'campaign-not
     case 'campaign-notice':
       return campaigns.noticeView
   }
+}
+
+/** The day on the reader's calendar, `YYYY-MM-DD`. */
+function dayOf({ timeZone }: Person, { clock }: Ports): string {
+  return today(new Date(clock.now()).toISOString(), timeZone)
 }
 
 async function approvalStory(id: string, reader: Person, ports: Ports, library: Library) {

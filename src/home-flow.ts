@@ -2,6 +2,7 @@ import { stillOpen } from './acknowledgements/acknowledgement.ts'
 import { waitingFor } from './approvals/approval-flow.ts'
 import * as views from './home-view.ts'
 import { type Reply, say } from './replies.ts'
+import { today } from './time.ts'
 import type { Turn } from './turn.ts'
 
 /** The first page. */
@@ -16,12 +17,13 @@ export function showHelp(turn: Turn): Reply {
 
 async function deskOf(turn: Turn): Promise<views.Desk> {
   const { person, ports } = turn
-  if (!person) return { owed: [], waiting: [], asked: [], minutes: [] }
+  const day = today(turn.at, person?.timeZone ?? turn.town.timeZone)
+  if (!person) return { owed: [], waiting: [], asked: [], minutes: [], today: day }
   const [acknowledgements, waiting, asked, minutes] = await Promise.all([
     ports.store.list('acknowledgement', { person: person.id }),
     waitingFor(ports, person),
     ports.store.list('approval', { asker: person.id }),
     ports.store.list('work-time', { person: person.id, status: 'asked' }),
   ])
-  return { owed: stillOpen(acknowledgements), waiting, asked, minutes }
+  return { owed: stillOpen(acknowledgements), waiting, asked, minutes, today: day }
 }

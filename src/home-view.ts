@@ -1,4 +1,5 @@
 import type { Acknowledgement } from './acknowledgements/acknowledgement.ts'
+import { dueSentence } from './acknowledgements/due-day.ts'
 import type { Approval } from './approvals/approval.ts'
 import { kinds } from './approvals/kinds.ts'
 import type { WorkTime } from './approvals/work-time.ts'
@@ -11,7 +12,14 @@ import { dayInWords } from './time.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from './view.ts'
 
 /** What is open for a person, looked up. */
-export type Desk = { owed: Acknowledgement[]; waiting: Approval[]; asked: Approval[]; minutes: WorkTime[] }
+export type Desk = {
+  owed: Acknowledgement[]
+  waiting: Approval[]
+  asked: Approval[]
+  minutes: WorkTime[]
+  /** The day on the reader's calendar, `YYYY-MM-DD`. */
+  today: string
+}
 
 /** The first page: what waits, then what one can do, then which policies are read. */
 export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk, stranger: Stranger | undefined): View {
@@ -20,6 +28,7 @@ export function homeView(shelf: Shelf, person: Person | undefined, desk: Desk, s
     tone: 'neutral',
     blocks: [
       lead('Ask "can I post this?" in your own words, or paste a draft.'),
+      ...owedBlocks(desk, shelf),
       ...waitingBlocks(desk, person?.timeZone ?? shelf.town.timeZone),
       ...actions(person),
       ...policyBlocks(shelf),
@@ -44,16 +53,25 @@ function requestList(list: Approval[]): Block[] {
   ]
 }
 
-function waitingBlocks({ owed, waiting, asked, minutes }: Desk, zone: string): Block[] {
-  const open = asked.filter(({ status }) => status === 'pending')
-  return [
-    ...owed.map((acknowledgement) =>
+/** What waits for a signature, each by the policy's name, with the day where one was set. */
+function owedBlocks({ owed, today }: Desk, { policies }: Shelf): Block[] {
+  return owed.flatMap((acknowledgement) => {
+    const title = policies.find(({ key }) => key === acknowledgement.policy)?.title ?? 'a policy'
+    const due = dueSentence(acknowledgement, today)
+    return [
+      ...(due ? [text(`${title}. ${due}`)] : []),
       buttons({
-        label: 'Read and sign a policy',
+        label: `Read and sign: ${title}`,
         style: 'primary',
         request: { kind: 'open-acknowledgement', acknowledgementId: acknowledgement.id },
       }),
-    ),
+    ]
+  })
+}
+
+function waitingBlocks({ waiting, asked, minutes }: Desk, zone: string): Block[] {
+  const open = asked.filter(({ status }) => status === 'pending')
+  return [
     ...(waiting.length
       ? [
           buttons({

@@ -1,6 +1,7 @@
 import { statusWords } from './approvals/approval-words.ts'
 import { kinds } from './approvals/kinds.ts'
 import type { Person } from './people.ts'
+import { dateInWords } from './policies/versions.ts'
 import type { RecordKind, RecordOf } from './records.ts'
 import { dayInWords } from './time.ts'
 import { type Block, lead, small, type View } from './view.ts'
@@ -106,13 +107,15 @@ function section(title: string, lines: string[]): Block[] {
 }
 
 function signatures({ acknowledgement }: Held, countsFor: Mine['countsFor'], on: (iso: string) => string): string[] {
-  return acknowledgement.map(({ id, policy, version, status, receipt, acknowledgedAt, paper, reminders, question }) => {
+  return acknowledgement.map((one) => {
+    const { id, policy, version, status, receipt, acknowledgedAt, paper, reminders, question, dueOn } = one
     const what = `${policy}, version ${version}`
     if (status === 'acknowledged')
       return `${what}: ${paper ? 'signed on paper' : `signed ${on(acknowledgedAt)}`}, receipt ${receipt}${carriedTo(countsFor.get(id))}`
     const asked = status === 'question-asked' ? ', your question is open' : ''
     const said = question ? `, you asked “${question}”` : ''
-    return `${what}: still to sign${asked}${said}${reminders > 0 ? `, reminders so far: ${reminders}` : ''}`
+    const due = dueOn ? `, due by ${dateInWords(dueOn)}` : ''
+    return `${what}: still to sign${due}${asked}${said}${reminders > 0 ? `, reminders so far: ${reminders}` : ''}`
   })
 }
 

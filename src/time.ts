@@ -10,6 +10,12 @@ export function dayInWords(iso: string, zone: string): string {
   return DateTime.fromISO(iso, { zone }).toFormat('LLLL d, yyyy')
 }
 
+/** A `YYYY-MM-DD` with its weekday, and with its year where that is not today's: "Friday, December 4". */
+export function weekdayInWords(day: string, today: string): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  return DateTime.fromISO(day, { zone: 'utc' }).toFormat(isThisYear ? 'cccc, LLLL d' : 'cccc, LLLL d, yyyy')
+}
+
 /** A form's local `YYYY-MM-DDTHH:mm` as ISO with offset; empty stays empty, an hour that DST skips moves forward. */
 export function localMoment(local: string, zone: string): string {
   return local === '' ? '' : (DateTime.fromISO(local, { zone }).toISO() ?? '')

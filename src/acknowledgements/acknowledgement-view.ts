@@ -7,6 +7,7 @@ import { countWords } from '../updates/change-view.ts'
 import { buttons, lead, small, text, type View } from '../view.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
 import { changesFor } from './changes-for.ts'
+import { dueSentence } from './due-day.ts'
 import type { Scenario } from './scenario.ts'
 import type { Settled } from './signing.ts'
 import { readWhole } from './signing-view.ts'
@@ -20,12 +21,15 @@ export type AcknowledgementStory = {
   person: Person
   /** Asked before signing; null when none was set. */
   scenario: Scenario | null
+  /** The day on the person's calendar, `YYYY-MM-DD`. */
+  today: string
 }
 
 /** The message everyone concerned gets; afterwards, the receipt. */
 export function noticeView(story: AcknowledgementStory): View {
-  const { acknowledgement, policy } = story
+  const { acknowledgement, policy, today } = story
   if (acknowledgement.status === 'acknowledged') return receiptView(story)
+  const due = dueSentence(acknowledgement, today)
   return {
     title: `Please read: ${policy.title}`,
     tone: 'neutral',
@@ -34,7 +38,7 @@ export function noticeView(story: AcknowledgementStory): View {
       ...(acknowledgement.status === 'question-asked'
         ? [text('Your question is on its way. Nobody reminds you until it is answered.')]
         : []),
-      ...(acknowledgement.dueOn ? [text(`Please sign by ${dateInWords(acknowledgement.dueOn)}.`)] : []),
+      ...(due ? [text(due)] : []),
       small(`${policy.number || policy.title}, ${statusInWords(policy)}`),
       buttons(
         {

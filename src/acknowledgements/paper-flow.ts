@@ -3,6 +3,7 @@ import type { Policy } from '../policies/clause.ts'
 import { versionId } from '../policies/versions.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
+import { today } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { stillOpen } from './acknowledgement.ts'
 import { cardsOf, copyOrders, noticeId } from './acknowledgement-flow.ts'
@@ -23,7 +24,7 @@ export async function paperList(turn: KnownTurn): Promise<Reply> {
     if (!person || reachOf(notice, person) !== 'unreachable') return []
     return [{ person, policy, acknowledgement, why: notice?.why ?? noAccount }]
   })
-  return say(views.paperListView(unreached))
+  return say(views.paperListView(unreached, today(turn.at, turn.person.timeZone)))
 }
 
 const noAccount = 'This person is not linked to Slack or Teams.'

@@ -4,6 +4,7 @@ import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
+import { dueWords } from './due-day.ts'
 import type { PaperSettled } from './paper.ts'
 
 /** Somebody whom no message reaches, with what they have to sign and why nothing arrives. */
@@ -13,7 +14,7 @@ export type Unreached = { person: Person; policy: Policy; acknowledgement: Ackno
 const most = 10
 
 /** Who can only sign on paper, and where to enter it. */
-export function paperListView(unreached: Unreached[]): View {
+export function paperListView(unreached: Unreached[], today: string): View {
   const other: Button = { label: 'Enter a paper signature', style: 'plain', request: { kind: 'start-paper' } }
   if (unreached.length === 0) {
     return {
@@ -31,16 +32,17 @@ export function paperListView(unreached: Unreached[]): View {
     tone: 'caution',
     blocks: [
       text('No message reaches them. Print the policy, let them sign, keep the scan and enter it here.'),
-      ...unreached.slice(0, most).flatMap(entry),
+      ...unreached.slice(0, most).flatMap((one) => entry(one, today)),
       ...(rest > 0 ? [small(`And ${rest} more; these come first.`)] : []),
       buttons(other, { label: 'Messages that did not arrive', style: 'plain', request: { kind: 'failed-deliveries' } }),
     ],
   }
 }
 
-function entry({ person, policy, acknowledgement, why }: Unreached): Block[] {
+function entry({ person, policy, acknowledgement, why }: Unreached, today: string): Block[] {
+  const due = dueWords(acknowledgement, today)
   return [
-    text(`${person.name}, ${person.department}: ${policy.title}, version ${policy.version}. ${why}`),
+    text(`${person.name}, ${person.department}: ${policy.title}, version ${policy.version}${due}. ${why}`),
     buttons({
       label: `Enter: ${person.name}`,
       style: 'primary',

@@ -14,8 +14,11 @@ export const receiptStates = [
 ] as const
 export type ReceiptState = (typeof receiptStates)[number]
 
-/** One person's state; `why` says in plain words what went wrong, empty when nothing did. */
-export type Receipt = { acknowledgement: string; person: string; state: ReceiptState; why: string }
+/**
+ * One person's state; `why` says in plain words what went wrong, empty when nothing did; `dueOn` is the day by which to
+ * sign (`YYYY-MM-DD`), empty where none was set.
+ */
+export type Receipt = { acknowledgement: string; person: string; state: ReceiptState; why: string; dueOn: string }
 
 /** People in each state; together as many as owe a signature. */
 export type ReceiptCounts = Record<ReceiptState, number>
@@ -63,8 +66,8 @@ export const receiptNames: Record<ReceiptState, string> = {
 }
 
 function receiptOf(acknowledgement: Acknowledgement, message: Message | undefined): Receipt {
-  const { id, person } = acknowledgement
-  const at = (state: ReceiptState, why = ''): Receipt => ({ acknowledgement: id, person, state, why })
+  const { id, person, dueOn } = acknowledgement
+  const at = (state: ReceiptState, why = ''): Receipt => ({ acknowledgement: id, person, state, why, dueOn })
   if (acknowledgement.acknowledgedAt) return at('acknowledged')
   if (acknowledgement.status === 'question-asked') return at('question-asked')
   if (acknowledgement.openedAt) return at('opened')

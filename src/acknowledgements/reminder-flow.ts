@@ -159,7 +159,7 @@ export async function outstandingFor(
     const person = staff.get(acknowledgement.person)
     // Whoever was asked for a newer version since owes that one, or has signed it.
     if (!person || (await overtakenBy(acknowledgement, await library.versions(town, policy.key), ports))) continue
-    missing.push({ person, policy })
+    missing.push({ acknowledgement, person, policy })
   }
   return missing
 }

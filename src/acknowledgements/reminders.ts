@@ -3,6 +3,7 @@ import type { Person } from '../people.ts'
 import type { Town } from '../policies/town.ts'
 import type { Acknowledgement } from './acknowledgement.ts'
 import { type Calendar, daysBetween } from './calendar.ts'
+import { isOverdue } from './due-day.ts'
 
 /** What a look at the open signatures of a town needs to know. */
 export type Around = { town: Pick<Town, 'signing'>; calendar: Calendar }
@@ -25,14 +26,32 @@ export function dueOf(acknowledgement: Acknowledgement, who: Who, { town, calend
   if (!isAskedFor(acknowledgement, who)) return 'nothing'
   const { reminders, dueOn, told } = acknowledgement
   const waited = daysWaited(acknowledgement, person, calendar)
-  const pause = town.signing.remindAfterDays[reminders]
-  if (pause !== undefined) {
-    return waited >= pause && canJoin(acknowledgement, who, { town, calendar }) ? 'remind' : 'nothing'
+  if (reminders < town.signing.remindAfterDays.length) {
+    const isTime = isTimeToRemind(
+      acknowledgement,
+      calendar.today(person.timeZone),
+      waited,
+      town.signing.remindAfterDays,
+    )
+    return isTime && canJoin(acknowledgement, who, { town, calendar }) ? 'remind' : 'nothing'
   }
-  const isLate = waited >= graceDays && (dueOn === '' || calendar.today(person.timeZone) > dueOn)
+  const isLate = waited >= graceDays && (dueOn === '' || isOverdue(acknowledgement, calendar.today(person.timeZone)))
   return isLate && supervisor && told?.supervisor !== supervisor.id && calendar.isWorking(supervisor)
     ? 'tell'
     : 'nothing'
+}
+
+/** After the town's days; where a day was set, also once on the day before it, for which the last reminder is kept. */
+function isTimeToRemind(
+  { reminders, remindedOn, dueOn }: Acknowledgement,
+  today: string,
+  waited: number,
+  pauses: readonly number[],
+): boolean {
+  const isNear = dueOn !== '' && daysBetween(today, dueOn) <= 1
+  if (isNear && (remindedOn === '' || daysBetween(remindedOn, dueOn) > 1)) return true
+  if (dueOn && !isNear && reminders === pauses.length - 1) return false
+  return waited >= (pauses[reminders] ?? Number.POSITIVE_INFINITY)
 }
 
 /** Whether a reminder of something else may remind of this as well, so that one message says everything. */

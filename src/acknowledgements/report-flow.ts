@@ -1,6 +1,8 @@
 import { type Reply, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
+import { today, weekdayInWords } from '../time.ts'
 import type { KnownTurn } from '../turn.ts'
+import { isOverdue } from './due-day.ts'
 import { owingFor } from './owing.ts'
 import { countReceipts, receiptsOf } from './receipts.ts'
 import { nothingToReportView, reportView } from './report-view.ts'
@@ -27,22 +29,25 @@ export async function acknowledgementReport(
   const staff = everyone.filter(({ town, left }) => town === turn.town.key && left === undefined)
   const asked = given.filter(({ version }) => version === newest.version)
   const receipts = receiptsOf(asked, deliveries)
+  const isHere = (id: string) => people.get(id)?.left === undefined
   const nameOf = (id: string) => {
     const person = people.get(id)
     if (!person) return id
     return `${person.name}, ${person.department}${person.left === undefined ? '' : ' (has left)'}`
   }
+  const campaign = await store.get('campaign', newest.id)
+  const day = today(turn.at, turn.person.timeZone)
+  const open = receipts.filter(({ state, person }) => state !== 'acknowledged' && isHere(person))
   const { carried } = owingFor(staff, { policy: newest.body, versions }, given, { whom: 'concerned' })
-  const isHere = (id: string) => people.get(id)?.left === undefined
   return say(
     reportView({
       policy: newest.body,
       counts: countReceipts(receipts),
       onPaper: asked.filter(({ paper }) => paper).length,
       carried: carried.map(({ person, version }) => `${person.name}, ${person.department}: version ${version}`),
-      waitingFor: receipts
-        .filter(({ state, person }) => state !== 'acknowledged' && isHere(person))
-        .map(({ person }) => nameOf(person)),
+      dueBy: campaign?.dueOn ? weekdayInWords(campaign.dueOn, day) : '',
+      overdue: open.filter((one) => isOverdue(one, day)).map(({ person }) => nameOf(person)),
+      waitingFor: open.filter((one) => !isOverdue(one, day)).map(({ person }) => nameOf(person)),
       failures: receipts.flatMap(({ state, person, why }) =>
         state === 'failed' && isHere(person) ? [`${nameOf(person)}: ${why}`] : [],
       ),

@@ -10,7 +10,10 @@ export type Report = {
   onPaper: number
   /** Whose earlier signature carries on, because nothing that changed concerns them. */
   carried: string[]
-  /** Who has not signed, those who have left excepted. */
+  /** In words the day by which all were asked to sign; empty where none was set. */
+  dueBy: string
+  /** Who has not signed although their day has passed, and who else has not; those who have left excepted. */
+  overdue: string[]
   waitingFor: string[]
   /** Whom no message reaches, and why. */
   failures: string[]
@@ -20,7 +23,8 @@ export type Report = {
 const most = 25
 
 /** Queued, delivered, opened and acknowledged, told apart; the numbers add up to everyone who was asked. */
-export function reportView({ policy, counts, onPaper, carried, waitingFor, failures }: Report): View {
+export function reportView(report: Report): View {
+  const { policy, counts, onPaper, carried, dueBy, overdue, waitingFor, failures } = report
   const total = receiptStates.reduce((sum, state) => sum + counts[state], 0)
   const facts = [...receiptStates].reverse().flatMap((state) => {
     const value =
@@ -29,10 +33,18 @@ export function reportView({ policy, counts, onPaper, carried, waitingFor, failu
   })
   return {
     title: `Who has signed: ${policy.title}, version ${policy.version}`,
-    tone: waitingFor.length === 0 ? 'good' : 'neutral',
+    tone: overdue.length > 0 ? 'caution' : waitingFor.length === 0 ? 'good' : 'neutral',
     blocks: [
       { kind: 'progress', label: 'Signed', done: counts.acknowledged, total },
-      { kind: 'facts', facts: [{ name: 'Asked to sign', value: String(total) }, ...facts] },
+      {
+        kind: 'facts',
+        facts: [
+          { name: 'Asked to sign', value: String(total) },
+          ...(dueBy ? [{ name: 'Due by', value: dueBy }] : []),
+          ...facts,
+        ],
+      },
+      ...names('Overdue', overdue),
       ...names('Still to sign', waitingFor),
       ...names('Not reached: they sign on paper', failures),
       ...(carried.length > 0

@@ -16,6 +16,7 @@ const columns = [
   'on paper',
   'scan',
   'version hash',
+  'due by',
 ]
 
 /** Which signatures; days are `YYYY-MM-DD` on each signer's clock, both included, empty for all. */
@@ -50,6 +51,7 @@ export function signaturesCsv(all: Acknowledgement[], people: Person[], wanted: 
       one.paper ? 'yes' : 'no',
       one.paper?.scan ?? '',
       one.versionHash,
+      one.dueOn,
     ])
   return csvOf([columns, ...rows])
 }

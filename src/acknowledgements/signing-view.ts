@@ -6,6 +6,7 @@ import { type Block, type Button, buttons, lead, small, text, type View } from '
 import { statementOf } from './acknowledgement.ts'
 import type { AcknowledgementStory } from './acknowledgement-view.ts'
 import { changesFor, citationOf } from './changes-for.ts'
+import { dueSentence } from './due-day.ts'
 
 /** What the signer has filled in so far, and in one line what to mend; `clause` brings the words of the scenario's clause. */
 export type Filling = { name: string; answer: string; problem: string; clause: 'shown' | 'hidden' }
@@ -14,7 +15,8 @@ export const nothingFilled: Filling = { name: '', answer: '', problem: '', claus
 
 /** What changed for this reader, the scenario, the sentence to sign and where to type the name. */
 export function signingView(story: AcknowledgementStory, { name, answer, problem, clause }: Filling): View {
-  const { acknowledgement, policy, person } = story
+  const { acknowledgement, policy, person, today } = story
+  const due = dueSentence(acknowledgement, today)
   return {
     title: policy.title,
     tone: problem ? 'caution' : 'neutral',
@@ -22,6 +24,7 @@ export function signingView(story: AcknowledgementStory, { name, answer, problem
       ...(problem ? [lead(problem)] : []),
       ...(clause === 'shown' ? scenarioClause(story) : []),
       small(`${policy.number || policy.title}, version ${policy.version}, ${statusInWords(policy)}`),
+      ...(due ? [text(due)] : []),
       ...changeBlocksFor(story),
       ...scenarioBlocks(story, answer),
       lead(statementOf(policy)),

@@ -2,13 +2,14 @@ import type { Policy } from '../policies/clause.ts'
 import type { Library } from '../policies/library.ts'
 import { versionId } from '../policies/versions.ts'
 import type { Ports } from '../ports.ts'
+import { today } from '../time.ts'
 import { type Acknowledgement, acknowledgementId, knownVersion } from './acknowledgement.ts'
 import type { AcknowledgementStory } from './acknowledgement-view.ts'
 
 /** An acknowledgement with the version it is about and the one its person knows; undefined when one of them is gone. */
 export async function acknowledgementStory(
   acknowledgement: Acknowledgement,
-  ports: Pick<Ports, 'store' | 'directory'>,
+  ports: Pick<Ports, 'store' | 'directory' | 'clock'>,
   library: Library,
 ): Promise<AcknowledgementStory | undefined> {
   const town = library.town(acknowledgement.town)
@@ -20,7 +21,8 @@ export async function acknowledgementStory(
   const known = await versionKnown(acknowledgement, versions, ports)
   const published = await ports.store.get('policy', versionId(policy.key, policy.version))
   const before = versions.find(({ version }) => version === known)
-  return { acknowledgement, policy, before, person, scenario: published?.scenario ?? null }
+  const day = today(new Date(ports.clock.now()).toISOString(), person.timeZone)
+  return { acknowledgement, policy, before, person, scenario: published?.scenario ?? null, today: day }
 }
 
 /** The newest version of the same policy that the person was asked for, where that is a later one. */

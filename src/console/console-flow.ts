@@ -1,3 +1,4 @@
+import { isOverdue } from '../acknowledgements/due-day.ts'
 import { countReceipts, type Receipt, receiptsOf } from '../acknowledgements/receipts.ts'
 import type { Person } from '../people.ts'
 import type { Concept } from '../policies/concepts.ts'
@@ -5,6 +6,7 @@ import type { Library } from '../policies/library.ts'
 import type { Town } from '../policies/town.ts'
 import { versionId } from '../policies/versions.ts'
 import type { JournalReader, Ports } from '../ports.ts'
+import { today } from '../time.ts'
 import { approvalsBody, oldestFirst } from './approvals-page.ts'
 import { byDepartment, largeDepartments, progressOf } from './departments.ts'
 import type { Page, Reader } from './frame.ts'
@@ -77,15 +79,18 @@ async function progressFor(desk: ConsoleDesk, town: Town, published: Published):
   return { published, progress: progressOf(receipts), outstanding: outstanding.length }
 }
 
-async function progress(desk: ConsoleDesk, { town, person }: Reader, query: Query): Promise<Html> {
+async function progress(desk: ConsoleDesk, { town, person, at }: Reader, query: Query): Promise<Html> {
   const published = await publishedIn(desk, town)
   const chosen = chosenOf(published, query)
   if (!chosen) return nothingPublishedBody()
   const { receipts, onPaper } = await receiptsFor(desk, chosen)
   const people = await everyoneIn(desk, town)
+  const open = receipts.filter((receipt) => isOutstanding({ receipt, person: people.get(receipt.person) }))
+  const day = today(at, person.timeZone)
   return progressBody({
     onPaper,
-    outstanding: receipts.filter((receipt) => isOutstanding({ receipt, person: people.get(receipt.person) })).length,
+    outstanding: open.length,
+    overdue: open.filter((receipt) => isOverdue(receipt, day)).length,
     chosen,
     published,
     counts: countReceipts(receipts),
@@ -95,7 +100,7 @@ async function progress(desk: ConsoleDesk, { town, person }: Reader, query: Quer
   })
 }
 
-async function outstanding(desk: ConsoleDesk, { town }: Reader, query: Query): Promise<Html> {
+async function outstanding(desk: ConsoleDesk, { town, person, at }: Reader, query: Query): Promise<Html> {
   const published = await publishedIn(desk, town)
   const chosen = chosenOf(published, query)
   if (!chosen) return nothingPublishedBody()
@@ -105,7 +110,8 @@ async function outstanding(desk: ConsoleDesk, { town }: Reader, query: Query): P
   const list = receipts
     .map((receipt) => ({ receipt, person: people.get(receipt.person) }))
     .filter((one) => isOutstanding(one) && isListed(one, query))
-  return outstandingBody({ chosen, published, departments, query, ...outstandingSlice(list, query) })
+  const day = today(at, person.timeZone)
+  return outstandingBody({ chosen, published, departments, query, today: day, ...outstandingSlice(list, query) })
 }
 
 async function messages(desk: ConsoleDesk, { town, person, formToken }: Reader, query: Query): Promise<Html> {

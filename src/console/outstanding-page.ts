@@ -1,5 +1,7 @@
+import { isOverdue } from '../acknowledgements/due-day.ts'
 import { type Receipt, receiptNames } from '../acknowledgements/receipts.ts'
 import type { Person } from '../people.ts'
+import { dateInWords } from '../policies/versions.ts'
 import { type Html, html } from './html.ts'
 import { addressOf, pager, type Query, type Slice, sliceOf } from './pager.ts'
 import { keyOf, type Published, versionChoice } from './progress-page.ts'
@@ -18,6 +20,8 @@ export type OutstandingStory = {
   /** Departments that can be asked for by name. */
   departments: string[]
   query: Query
+  /** `YYYY-MM-DD` where the reader is. */
+  today: string
 }
 
 const path = '/console/outstanding'
@@ -58,7 +62,9 @@ export function outstandingSlice(list: Outstanding[], query: Query): { slice: Sl
 }
 
 /** Who has not signed, with what stands in the way where HR can do something about it. */
-export function outstandingBody({ chosen, published, slice, rows, departments, query }: OutstandingStory): Html {
+export function outstandingBody(story: OutstandingStory): Html {
+  const { chosen, published, slice, rows, departments, query, today } = story
+  const hasDays = rows.some(({ receipt }) => receipt.dueOn !== '')
   const state = query.state === 'failed' ? 'failed' : 'all'
   const department = query.department ?? ''
   const kept = { ...keyOf(chosen), department, state: state === 'all' ? '' : state, size: query.size ?? '' }
@@ -79,11 +85,18 @@ export function outstandingBody({ chosen, published, slice, rows, departments, q
   }
   ${table(
     'Who has not signed',
-    [{ name: 'Name' }, { name: 'Department' }, { name: 'State' }, { name: 'Signed on paper, date', kind: 'on-paper' }],
+    [
+      { name: 'Name' },
+      { name: 'Department' },
+      { name: 'State' },
+      ...(hasDays ? [{ name: 'Due by' }] : []),
+      { name: 'Signed on paper, date', kind: 'on-paper' },
+    ],
     rows.map(({ receipt, person }) => [
       person?.name ?? receipt.person,
       person?.department ?? '',
       stateWords(receipt),
+      ...(hasDays ? [dueCell(receipt, today)] : []),
       '',
     ]),
     'stacks',
@@ -103,6 +116,10 @@ function departmentChoice(departments: string[], chosen: string): Html | undefin
       <option value="">all</option>${departments.map(
         (name) => html`<option${name === chosen ? html` selected` : ''}>${name}</option>`,
       )}</select></label>`
+}
+
+function dueCell(receipt: Receipt, today: string): string {
+  return `${dateInWords(receipt.dueOn)}${isOverdue(receipt, today) ? ', overdue' : ''}`
 }
 
 /** Whether somebody opened it, or has a question first, is their own affair until they sign: it counts as delivered here. */

@@ -23,6 +23,8 @@ export type ProgressStory = {
   onPaper: number
   /** Who has not signed and still works here. */
   outstanding: number
+  /** Of those, how many whose day to sign by has passed. */
+  overdue: number
   zone: string
 }
 
@@ -31,7 +33,7 @@ export const signaturesPath = '/console/signatures.csv'
 
 /** How far one version has come: states that add up to the head-count, and a bar for each department. */
 export function progressBody(story: ProgressStory): Html {
-  const { chosen, published, all, onPaper, outstanding, zone } = story
+  const { chosen, published, all, onPaper, outstanding, overdue, zone } = story
   const left = all.people - all.acknowledged - outstanding
   return html`
   ${versionChoice('/console/progress', chosen, published)}
@@ -40,7 +42,7 @@ export function progressBody(story: ProgressStory): Html {
   ${breakdown(story)}
   <p>${onPaper > 0 ? html`${counted(onPaper, 'signature', 'signatures')} of these on paper. ` : ''}${
     left > 0 ? html`${counted(left, 'person has', 'people have')} left without signing. ` : ''
-  }<a href="${addressOf('/console/outstanding', keyOf(chosen))}">${counted(outstanding, 'person is', 'people are')} outstanding</a></p>
+  }<a href="${addressOf('/console/outstanding', keyOf(chosen))}">${counted(outstanding, 'person is', 'people are')} outstanding</a>${overdue > 0 ? html`, ${number(overdue)} of them overdue` : undefined}</p>
   <p class="on-screen"><a href="${addressOf(signaturesPath, { policy: chosen.policy.key })}">Every signature of this policy as a table (CSV)</a></p>`
 }
 

@@ -15,6 +15,8 @@ const planFields = {
   why: z.string().max(1_000).default(''),
   /** Local time; one that cannot be read brings the form back. */
   startsAt: z.string().max(60).default(''),
+  /** `YYYY-MM-DD`; one that cannot be read brings the form back. */
+  dueOn: z.string().max(60).default(''),
   hours: z.enum(['working', 'any']).default('working'),
   headCount: z.string().max(20).default(''),
 }

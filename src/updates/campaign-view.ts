@@ -1,9 +1,10 @@
+import { isOverdue } from '../acknowledgements/due-day.ts'
 import { type ReceiptCounts, receiptNames, receiptStates } from '../acknowledgements/receipts.ts'
 import { unreachable } from '../exhaustive.ts'
 import type { Person } from '../people.ts'
 import type { Policy } from '../policies/clause.ts'
 import type { Shelf } from '../policies/shelf.ts'
-import { momentInWords } from '../time.ts'
+import { momentInWords, today, weekdayInWords } from '../time.ts'
 import { type Block, type Button, buttons, small, text, type View } from '../view.ts'
 import { audienceInWords } from './audience-words.ts'
 import type { Campaign } from './campaign.ts'
@@ -36,7 +37,7 @@ export function liveView(story: CampaignStory): View {
     blocks: [
       text(statusLine(story)),
       ...(receipts
-        ? [...progressBlocks(receipts), small(`As of ${momentInWords(story.at, story.reader.timeZone)}.`)]
+        ? [...progressBlocks(receipts, story), small(`As of ${momentInWords(story.at, story.reader.timeZone)}.`)]
         : [planFacts(story)]),
       ...(campaign.reason ? [reasonQuote(story)] : []),
       ...steering(story),
@@ -77,7 +78,7 @@ export function noticeView(story: CampaignStory): View {
 }
 
 /** Who would be asked, why and when. */
-export function planFacts({ campaign, departments, reader }: CampaignStory): Block {
+export function planFacts({ campaign, departments, reader, at }: CampaignStory): Block {
   const { startsAt, hours, why } = campaign
   const starts = startsAt ? momentInWords(startsAt, reader.timeZone) : 'with the second yes'
   const fact = (name: string, value: string) => (value ? [{ name, value }] : [])
@@ -90,16 +91,24 @@ export function planFacts({ campaign, departments, reader }: CampaignStory): Blo
       ...fact('Reason', why),
       ...scenarioFacts(campaign.scenario),
       { name: 'Published', value: starts },
+      ...fact('Signatures due by', dueBy(campaign, today(at, reader.timeZone))),
       { name: 'Messages', value: hours === 'working' ? "in each reader's next working time" : 'at once' },
     ],
   }
 }
 
+function dueBy({ dueOn }: Campaign, today: string): string {
+  if (!dueOn) return ''
+  const day = weekdayInWords(dueOn, today)
+  return isOverdue({ dueOn }, today) ? `${day} (has passed)` : day
+}
+
 /** The parts are of everyone who was asked, so that they add up. */
-function progressBlocks(receipts: ReceiptCounts): Block[] {
+function progressBlocks(receipts: ReceiptCounts, { campaign, reader, at }: CampaignStory): Block[] {
   const total = receiptStates.reduce((sum, state) => sum + receipts[state], 0)
   if (total === 0) return []
   const reached = total - receipts.queued - receipts.failed - receipts.withdrawn
+  const due = dueBy(campaign, today(at, reader.timeZone))
   const parts = receiptStates.filter((state) => receipts[state] > 0).reverse()
   return [
     { kind: 'progress', label: 'Delivered', done: reached, total },
@@ -107,6 +116,7 @@ function progressBlocks(receipts: ReceiptCounts): Block[] {
       kind: 'facts',
       facts: [
         { name: 'Asked to sign', value: String(total) },
+        ...(due ? [{ name: 'Due by', value: due }] : []),
         ...parts.map((state) => ({ name: receiptNames[state], value: String(receipts[state]) })),
       ],
     },

@@ -67,6 +67,8 @@ export function refusalWords(why: Extract<Step, { outcome: 'refused' }>['why'], 
         : 'You handed this in yourself, so somebody else has to say the second yes. Add a second person with the role hr or administrator to the staff list.'
     case 'reason-missing':
       return 'Please write what has to change.'
+    case 'due-passed':
+      return 'The day by which people sign would leave them no day to do so. Send it back, so that a later one is chosen.'
     default:
       return unreachable(why)
   }

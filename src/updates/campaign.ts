@@ -27,6 +27,8 @@ export const campaignSchema = z.object({
   headCount: z.number().int(),
   /** ISO, UTC; empty for as soon as it has its second yes. */
   startsAt: z.string(),
+  /** The day by which people sign (`YYYY-MM-DD` on each one's calendar); empty where none was set. */
+  dueOn: z.string().default(''),
   /** Whether each reader's message waits for their next working time. */
   hours: z.enum(['working', 'any']),
   /** `cancelled` before it was published when `publishedAt` is empty. */
@@ -59,6 +61,7 @@ export type Plan = Pick<
   | 'why'
   | 'headCount'
   | 'startsAt'
+  | 'dueOn'
   | 'hours'
   | 'asked'
 >
@@ -67,7 +70,7 @@ export type Step =
   | { outcome: 'done'; campaign: Campaign }
   /** Nothing to do: it stands so already, or somebody was first. */
   | { outcome: 'late'; campaign: Campaign }
-  | { outcome: 'refused'; why: 'gone' | 'own' | 'reason-missing' }
+  | { outcome: 'refused'; why: 'gone' | 'own' | 'reason-missing' | 'due-passed' }
 
 /** What came of handing in a plan; `busy` when another update is on its way to the same version. */
 export type Handed = { outcome: 'done' | 'late' | 'busy'; campaign: Campaign }

@@ -1,5 +1,7 @@
+import type { Town } from '../policies/town.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
+import { today } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { audienceOf } from './audience.ts'
 import { approve, type Campaign, isDue, type Step, secondPeople, sendBack } from './campaign.ts'
@@ -41,6 +43,7 @@ async function approveUpdate(turn: KnownTurn, request: Decision): Promise<Decide
   const found = await reachable(update, town, turn)
   if (!found || obstacles(found.current, update.proposed, update.findings).length > 0)
     return { outcome: 'refused', why: 'gone' }
+  if (isTooLate(judged.campaign, at, town)) return { outcome: 'refused', why: 'due-passed' }
   const people = audienceOf(found.staff, judged.campaign.audience, found.concerned)
   const isEmpty = people.length === 0 && judged.campaign.audience.whom !== 'nobody'
   if (people.length !== judged.campaign.headCount || isEmpty) return recount(turn, request, people.length)
@@ -66,6 +69,10 @@ async function approveUpdate(turn: KnownTurn, request: Decision): Promise<Decide
     },
   )
 }
+
+/** Whether the day by which people sign has come by the day on which it would be published. */
+const isTooLate = ({ dueOn, startsAt }: Campaign, at: string, { timeZone }: Town) =>
+  dueOn !== '' && dueOn <= today(startsAt > at ? startsAt : at, timeZone)
 
 const isSamePlan = (current: Campaign, read: Campaign | undefined) =>
   current.submittedAt === read?.submittedAt && current.headCount === read.headCount

@@ -1,9 +1,10 @@
+import { isDay } from '../day-input.ts'
 import type { Person } from '../people.ts'
 import type { Group } from '../policies/concerned.ts'
 import { versionId } from '../policies/versions.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
-import { localMoment, today } from '../time.ts'
+import { localMoment, today, weekdayInWords } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { type Audience, audienceOf, beyondConcern } from './audience.ts'
 import { departmentsInWords } from './audience-words.ts'
@@ -48,6 +49,7 @@ export async function submitUpdate(turn: KnownTurn, request: RequestOf<'submit-u
     why: request.why.trim(),
     headCount: people.length,
     startsAt,
+    dueOn: audience.whom === 'nobody' ? '' : request.dueOn,
     hours: request.hours,
     asked: second.map(({ id }) => id),
   }
@@ -110,10 +112,12 @@ function lookAt(
   const people = audience ? audienceOf(staff, audience, concerned) : []
   const local = localMoment(request.startsAt, person.timeZone)
   const startsAt = local && new Date(local).toISOString()
-  const date = judgeEffective(current, update.proposed, today(startsAt || at, town.timeZone))
+  const day = today(startsAt || at, town.timeZone)
+  const date = judgeEffective(current, update.proposed, day)
   const problem =
     date.problem ||
     timeProblem(request.startsAt, startsAt, at) ||
+    dueProblem(request.dueOn, day) ||
     (read.outcome === 'problem' ? read.problem : '') ||
     (audience && audience.whom !== 'nobody' && people.length === 0 ? nobodyReached(groups) : '')
   return { ...draft, audience, people, startsAt, warning: date.warning, problem }
@@ -137,6 +141,15 @@ function timeProblem(typed: string, startsAt: string, at: string): string {
   if (typed && !startsAt) return `I cannot read "${typed}" as a date and time. Pick it anew.`
   return startsAt && Date.parse(startsAt) <= Date.parse(at)
     ? 'That time has passed already. Choose a later one, or leave it empty.'
+    : ''
+}
+
+/** People need a day at least: the one by which they sign comes after the local day of publication. */
+function dueProblem(typed: string, publishedOn: string): string {
+  if (!typed) return ''
+  if (!isDay(typed)) return `There is no day ${typed}. Choose another by which signatures are due.`
+  return typed <= publishedOn
+    ? `People need time to sign: choose a day after ${weekdayInWords(publishedOn, publishedOn)}, when it is published.`
     : ''
 }
 

@@ -1,3 +1,4 @@
+import { dayInput } from '../day-input.ts'
 import type { Policy } from '../policies/clause.ts'
 import { type Group, groupNames } from '../policies/concerned.ts'
 import type { RequestOf } from '../requests.ts'
@@ -31,6 +32,13 @@ export function planView(form: PlanForm): View {
       ...(warning ? [text(warning)] : []),
       ...(status === 'in-force' ? audienceBlocks(form) : []),
       ...timeInputs(form.filled),
+      ...(status === 'in-force'
+        ? [
+            dayInput('dueOn', 'Signatures are due by', form.filled.dueOn, {
+              hint: 'People read it on their message. Leave empty to set no day.',
+            }),
+          ]
+        : []),
       ...(reached ? countBlocks(reached, update.proposed) : []),
       {
         kind: 'input',

@@ -15,7 +15,7 @@ export type Publication = { also: AnyRecord[]; deliveries: DeliveryOrder[] }
 
 /** The publication of an update to these people; `approvedBy` said the second yes. */
 export function publicationOf(
-  campaign: Pick<Campaign, 'id' | 'hours' | 'submittedBy' | 'scenario'>,
+  campaign: Pick<Campaign, 'id' | 'hours' | 'dueOn' | 'submittedBy' | 'scenario'>,
   { id: update, proposed }: Update,
   audience: readonly Person[],
   { town, approvedBy, at }: { town: Town; approvedBy: string; at: string },
@@ -39,7 +39,7 @@ export function publicationOf(
   const worksNext = createNextWork(at, Object.keys(town.holidays))
   const owing = audience.map((person) => ({
     person,
-    acknowledgement: owed(proposed, person, at, { versionHash: hash }),
+    acknowledgement: owed(proposed, person, at, { versionHash: hash, dueOn: campaign.dueOn }),
   }))
   return {
     also: [

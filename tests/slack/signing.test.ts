@@ -8,11 +8,12 @@ import { type FakeSlack, startFakeSlack } from '../support/fake-slack.ts'
 import { createMemoryStore } from '../support/memory-store.ts'
 import { putToSignature } from '../support/put-to-signature.ts'
 
-const [luis, priya, marcy, dana] = [
+const [luis, priya, marcy, dana, thomas] = [
   'Uglastonbury-luis',
   'Uglastonbury-priya',
   'Uglastonbury-marcy',
   'Uglastonbury-dana',
+  'Uglastonbury-thomas',
 ]
 const knowledge = loadKnowledge('knowledge')
 let slack: FakeSlack
@@ -90,4 +91,17 @@ it('lets HR enter a signature on paper, and its person reads the receipt', async
   expect(slack.modalOf(marcy)?.text).toContain('Receipt')
   await bot.tick()
   expect(reads(priya).join('\n')).toContain('Signed on paper. Thank you.')
+})
+
+it('lets HR pick the day by which to sign from Slack’s own calendar, and its people read it', async () => {
+  const text = 'Be used for Town-related business without a word from the director;'
+  await slack.command(marcy, 'publish an update')
+  await slack.submit(marcy, { policy: 'glastonbury-7', clause: 'Procedure 1(a)', text })
+  await slack.press(marcy, 'Choose who signs')
+  await slack.submit(marcy, { dueOn: '2026-12-04', headCount: '9' })
+  await wait('2026-11-20T15:10:00Z')
+  expect(reads(thomas).at(-1)).toContain('Friday, December 4')
+  await slack.press(thomas, 'Approve and publish')
+  await wait('2026-11-20T15:20:00Z')
+  expect(reads(luis).at(-1)).toContain('Please sign by Friday, December 4.')
 })

@@ -219,6 +219,7 @@ export function sampleCampaign(id: string): RecordOf<'campaign'> {
     why: 'The pool opens to all crews.',
     headCount: 2,
     startsAt: '2026-11-03T14:00:00.000Z',
+    dueOn: '2026-12-04',
     hours: 'working',
     status: 'scheduled',
     submittedBy: 'glastonbury-pat',

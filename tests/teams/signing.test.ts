@@ -13,7 +13,9 @@ import { createMemoryStore } from '../support/memory-store.ts'
 import { putToSignature } from '../support/put-to-signature.ts'
 import { memoryReferences } from './start-app.ts'
 
-const [luis, priya, marcy, dana] = ['glastonbury-luis', 'glastonbury-priya', 'glastonbury-marcy', 'glastonbury-dana']
+const [luis, priya, marcy, dana, thomas] = ['luis', 'priya', 'marcy', 'dana', 'thomas'].map(
+  (name) => `glastonbury-${name}`,
+) as [string, string, string, string, string]
 const knowledge = loadKnowledge('knowledge')
 let teams: FakeTeams
 let bot: Bot
@@ -97,4 +99,17 @@ it('lets HR enter a signature on paper for somebody who has taken the app away',
     scan: 'cabinet 4',
   })
   expect(reads(marcy).at(-1)).toContain('Entered: Priya Nair signed on paper')
+})
+
+it('lets HR pick the day by which to sign from the calendar of Teams, and its people read it', async () => {
+  const text = 'Be used for Town-related business without a word from the director;'
+  await teams.message(marcy, 'publish an update')
+  await teams.press(marcy, 'Show the differences', { policy: 'glastonbury-7', clause: 'Procedure 1(a)', text })
+  await teams.press(marcy, 'Choose who signs')
+  await teams.press(marcy, 'Send for a second yes', { dueOn: '2026-12-04', headCount: '9' })
+  await wait('2026-11-20T15:10:00Z')
+  expect(reads(thomas).at(-1)).toContain('Friday, December 4')
+  await teams.press(thomas, 'Approve and publish')
+  await wait('2026-11-20T15:20:00Z')
+  expect(reads(luis).at(-1)).toContain('Please sign by Friday, December 4.')
 })

@@ -272,7 +272,7 @@ describe('a campaign', () => {
     expect(await desk.press(marcy, 'Pause')).toContain('Marcy Feldt paused the messages')
     await wait(desk, '2026-11-23T16:00:00Z')
     expect((await desk.reads(luis)).join()).not.toContain('Please read')
-    expect(await desk.say(luis, 'home')).toContain('Read and sign a policy')
+    expect(await desk.say(luis, 'home')).toContain('Read and sign: Social Media, Personal Use')
     await desk.press(marcy, 'Resume')
     await wait(desk, '2026-11-23T16:01:00Z')
     expect(await last(desk, luis)).toContain('Please read')

@@ -57,7 +57,7 @@ describe('each person is in one state', () => {
   ])('%s', (_, acknowledgement, messages, state, why) => {
     const deliveries = messages.map((changes, number) => notice('sam', changes, number))
     expect(receiptsOf([owed('sam', acknowledgement)], deliveries)).toEqual([
-      { acknowledgement: 'glastonbury-7/2/sam', person: 'sam', state, why },
+      { acknowledgement: 'glastonbury-7/2/sam', person: 'sam', state, why, dueOn: '' },
     ])
   })
 

@@ -12,7 +12,13 @@ const people = fc.array(
 )
 
 function grouped(list: { department: string; state: (typeof receiptStates)[number] }[]) {
-  const receipts = list.map(({ state }, at) => ({ acknowledgement: `a${at}`, person: String(at), state, why: '' }))
+  const receipts = list.map(({ state }, at) => ({
+    acknowledgement: `a${at}`,
+    person: String(at),
+    state,
+    why: '',
+    dueOn: '',
+  }))
   return { receipts, groups: byDepartment(receipts, (person) => list[Number(person)]?.department ?? '') }
 }
 
