@@ -6,6 +6,7 @@ import type { Knowledge } from '../src/knowledge.ts'
 import type { Address, Person } from '../src/people.ts'
 import { createLibrary } from '../src/policies/library.ts'
 import type { Clock, Directory, LanguageModel, Log, Store } from '../src/ports.ts'
+import { warmUp } from '../src/warm-up.ts'
 import { byPlatform, type Messengers } from './by-platform.ts'
 import { type Config, isConnected, isLoopback, isTeamsConnected, readConfig } from './config.ts'
 import { createConsole } from './console/console.ts'
@@ -33,6 +34,7 @@ const log: Log = { failure: (reference, error) => logger.error({ reference, ...t
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const knowledge = loadKnowledge(config.KNOWLEDGE_DIR)
+  warmUp(knowledge)
   const isTryOut = process.argv.includes('--terminal') || !isConnected(config)
   const fallback = config.PEOPLE_FILE ? readPeopleFile(config.PEOPLE_FILE) : isTryOut ? playgroundStaff() : []
   checkTown(config, knowledge)

@@ -108,7 +108,12 @@ export function plainText(original: string): PlainText {
     at += character.length
   }
   origin.push(original.length)
-  return { text: pieces.join(''), origin, disguised }
+  return { text: wide(pieces.join('')), origin, disguised }
+}
+
+/** The same text in the engine's wide form, always: V8 keeps machine code of a pattern apart for narrow and wide text. */
+function wide(text: string): string {
+  return `${text}\u2026`.slice(0, -1)
 }
 
 /** Full-width and mathematical letters as plain ones; accents stay, Spanish needs them. */

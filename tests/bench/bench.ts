@@ -8,6 +8,7 @@ import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { openStore } from '../../adapters/storage/lowdb.ts'
 import { createBot } from '../../src/bot.ts'
 import type { Messenger, Store } from '../../src/ports.ts'
+import { warmUp } from '../../src/warm-up.ts'
 import { serverUrl } from '../postgres/database.ts'
 import { documents } from '../support/documents.ts'
 import { benchApprovals } from './approval-bench.ts'
@@ -23,6 +24,7 @@ import { benchStoreSize } from './store-size-bench.ts'
 import { benchTeams } from './teams-bench.ts'
 
 const knowledge = loadKnowledge('knowledge')
+warmUp(knowledge)
 const folder = await mkdtemp(join(tmpdir(), 'countersign-bench-'))
 const clock = { now: () => Date.now() }
 const sent = async () => ({ outcome: 'sent', message: 'none' }) as const
