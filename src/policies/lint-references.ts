@@ -1,6 +1,8 @@
 import type { Clause } from './clause.ts'
 import type { Finding } from './lint-finding.ts'
 
+/** Most clauses name no section; looking for a whole reference in them costs far more. */
+const NAMES_SECTION = /\b(?:sections?|sec\.|articles?|art\.|parts?|chapters?|paragraphs?|appendix)\s|§/i
 const REFERENCE =
   /(?<before>\S+\s+)?(?<word>\b(?:sections?|sec\.|articles?|art\.|parts?|chapters?|paragraphs?|appendix)\s+|§+\s*)(?<number>\d+(?:[.-]\d+)*(?:\.?\([\da-z]{1,4}\))*|[IVXLC]+\b|[A-F]\b)(?<after>(?:\s+\S+){0,4})/gi
 /** What makes it a reference to another law, policy or contract. */
@@ -13,7 +15,8 @@ const WITHIN = /^[,\s]*(of|in)\s+(this|these)\b/i
 /** References to sections that the policy does not have. */
 export function deadReferences(clauses: readonly Clause[]): Finding[] {
   const known = knownPlaces(clauses)
-  return clauses.flatMap(({ citation, text }) =>
+  const naming = clauses.filter(({ text }) => NAMES_SECTION.test(text))
+  return naming.flatMap(({ citation, text }) =>
     [...text.matchAll(REFERENCE)].flatMap(({ 0: whole, groups }): Finding[] => {
       const { before = '', word = '', number = '', after = '' } = groups ?? {}
       if (!WITHIN.test(after) && (ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before))) return []

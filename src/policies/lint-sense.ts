@@ -1,7 +1,10 @@
 import type { Clause } from './clause.ts'
 import type { Concept } from './concepts.ts'
 import type { Finding } from './lint-finding.ts'
-import { modalityOf } from './modality.ts'
+import type { Modality } from './modality.ts'
+
+/** A clause with what it does to the act it speaks of. */
+export type Ruled = { clause: Clause; modality: Modality }
 
 /** Words that say what is done to an act, not which act it is. */
 const SMALL = new Set(
@@ -15,10 +18,11 @@ const SAME_ACT = 0.8
 const MOST_PLACES = 4
 
 /** Two clauses of which one allows the very act that the other forbids. */
-export function contradictions(clauses: readonly Clause[]): Finding[] {
-  const read = clauses
-    .map((clause) => ({ clause, modality: modalityOf(clause), words: wordsOf(clause) }))
-    .filter(({ modality, words }) => (modality === 'may' || modality === 'must-not') && words.size >= FEWEST_WORDS)
+export function contradictions(ruled: readonly Ruled[]): Finding[] {
+  const read = ruled
+    .filter(({ modality }) => modality === 'may' || modality === 'must-not')
+    .map((one) => ({ ...one, words: wordsOf(one.clause) }))
+    .filter(({ words }) => words.size >= FEWEST_WORDS)
   const allowing = read.filter(({ modality }) => modality === 'may')
   const forbidding = read.filter(({ modality }) => modality === 'must-not')
   return allowing.flatMap((one): Finding[] => {
@@ -30,14 +34,14 @@ export function contradictions(clauses: readonly Clause[]): Finding[] {
 }
 
 /** Broad restrictions in a policy that nowhere says which speech it leaves alone. */
-export function unsavedRestrictions(clauses: readonly Clause[], concepts: readonly Concept[]): Finding[] {
+export function unsavedRestrictions(ruled: readonly Ruled[], concepts: readonly Concept[]): Finding[] {
   const broad = new Set(concepts.filter((concept) => concept.broad).map(({ id }) => id))
-  const restricting = clauses.filter((clause) => {
-    const modality = modalityOf(clause)
-    return (modality === 'must-not' || modality === 'should-not') && clause.concepts.some((id) => broad.has(id))
-  })
+  const restricting = ruled.filter(
+    ({ clause, modality }) =>
+      (modality === 'must-not' || modality === 'should-not') && clause.concepts.some((id) => broad.has(id)),
+  )
   const [first] = restricting
-  if (!first || clauses.some((clause) => modalityOf(clause) === 'protects')) return []
+  if (!first || ruled.some(({ modality }) => modality === 'protects')) return []
   return [
     {
       severity: 'advice',
@@ -48,17 +52,17 @@ export function unsavedRestrictions(clauses: readonly Clause[], concepts: readon
 }
 
 /** Rules that carry no concept, so that questions meet them by their words alone. */
-export function untagged(clauses: readonly Clause[]): Finding[] {
-  const without = clauses.filter((clause) => clause.concepts.length === 0 && modalityOf(clause) !== 'informs')
+export function untagged(ruled: readonly Ruled[]): Finding[] {
+  const without = ruled.filter(({ clause, modality }) => clause.concepts.length === 0 && modality !== 'informs')
   if (without.length === 0) return []
   const [subject, object] = without.length === 1 ? ['It is', 'it only by its'] : ['They are', 'them only by their']
   const text = `${subject} about no topic that I know, so questions find ${object} own words.`
   return [{ severity: 'advice', place: placesOf(without), text }]
 }
 
-function placesOf(clauses: readonly Clause[]): string {
-  const named = clauses.slice(0, MOST_PLACES).map(({ citation }) => citation)
-  const more = clauses.length - named.length
+function placesOf(ruled: readonly Ruled[]): string {
+  const named = ruled.slice(0, MOST_PLACES).map(({ clause }) => clause.citation)
+  const more = ruled.length - named.length
   return more > 0 ? `${named.join('; ')} and ${more} more` : named.join('; ')
 }
 
@@ -68,6 +72,7 @@ function wordsOf({ leadIn, text }: Clause): Set<string> {
 }
 
 function inCommon(one: Set<string>, other: Set<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared += 1
   return shared / Math.max(one.size, other.size)
 }

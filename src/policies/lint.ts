@@ -5,6 +5,7 @@ import { labelFindings } from './lint-labels.ts'
 import { deadReferences } from './lint-references.ts'
 import { contradictions, unsavedRestrictions, untagged } from './lint-sense.ts'
 import { blanks, draftMarks, undefinedTerms } from './lint-words.ts'
+import { modalityOf } from './modality.ts'
 
 /** What is looked at: the clauses with their concepts, and the lines that no clause took. */
 export type Linted = {
@@ -21,6 +22,7 @@ const FEWEST_WORDS = 6
 
 /** The report on a policy, what blocks first, each kind in printed order. */
 export function lint({ clauses, outside, furniture }: Linted, concepts: readonly Concept[]): Finding[] {
+  const ruled = clauses.map((clause) => ({ clause, modality: modalityOf(clause) }))
   const findings = [
     ...fallen(clauses, outside, 'blocks'),
     ...blanks(clauses),
@@ -28,10 +30,10 @@ export function lint({ clauses, outside, furniture }: Linted, concepts: readonly
     ...draftMarks(clauses, [...outside, ...furniture]),
     ...labelFindings(clauses),
     ...deadReferences(clauses),
-    ...contradictions(clauses),
-    ...unsavedRestrictions(clauses, concepts),
+    ...contradictions(ruled),
+    ...unsavedRestrictions(ruled, concepts),
     ...undefinedTerms(clauses),
-    ...untagged(clauses),
+    ...untagged(ruled),
   ]
   return [
     ...findings.filter(({ severity }) => severity === 'blocks'),

@@ -3,7 +3,7 @@ import { buildConceptModel, type ConceptModel, scoreConcepts } from './concept-m
 import { plainWords } from './plain-words.ts'
 import { type Reading, readQuestion } from './reading.ts'
 import type { Shelf } from './shelf.ts'
-import { spelledRight, topicWords } from './words.ts'
+import { createTopicReader, spelledRight, topicWords } from './words.ts'
 
 /** One town's clauses made ready to be searched; built once per policy version, it does not change. */
 export type ClauseIndex = {
@@ -18,6 +18,9 @@ export type ClauseIndex = {
   carriers: readonly (readonly Carrier[])[]
 }
 type Carrier = { at: number; weight: number }
+
+/** The words of a clause and how much each counts in it. */
+export type ClauseWords = ReadonlyMap<string, number>
 
 /** A clause and how well it fits; `concept` is the concept it was found by, if by one. */
 export type Found = { clause: Clause; score: number; words: number; concept: string | undefined }
@@ -50,10 +53,12 @@ const UNSEEN = 3
 /** Share of the best clause's score below which another is not worth naming. */
 const LEAST = 0.02
 
-/** Makes a town's clauses ready; pass the same model for several towns to share its cost. */
-export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): ClauseIndex {
-  const places = placesOf(shelf)
-  const documents = shelf.clauses.map((clause) => documentOf(clause, places))
+/** Makes a town's clauses ready; pass the same model for several towns to share its cost, and the clauses where they are read already. */
+export function buildIndex(
+  shelf: Shelf,
+  model: ConceptModel = modelOf(shelf),
+  documents: readonly ClauseWords[] = shelf.clauses.map(createClauseReader(shelf)),
+): ClauseIndex {
   const counts = new Map<string, number>()
   for (const document of documents) for (const word of document.keys()) counts.set(word, (counts.get(word) ?? 0) + 1)
   const idf = new Map(
@@ -70,7 +75,22 @@ export function buildIndex(shelf: Shelf, model: ConceptModel = modelOf(shelf)): 
       postings.set(word, list)
     }
   })
-  return { shelf, model, places, postings, idf, carriers: carriersOf(shelf, model) }
+  return { shelf, model, places: placesOf(shelf), postings, idf, carriers: carriersOf(shelf, model) }
+}
+
+/** Reads the clauses of a shelf for its index, one at a time, for a long policy while others wait. */
+export function createClauseReader(shelf: Shelf): (clause: Clause) => ClauseWords {
+  const topicsIn = createTopicReader(placesOf(shelf))
+  return (clause) => {
+    const counts = new Map<string, number>()
+    const add = (text: string, weight: number) => {
+      for (const word of topicsIn(text)) counts.set(word, (counts.get(word) ?? 0) + weight)
+    }
+    add(clause.text, weights.text)
+    add(clause.headings.join(' / '), weights.heading)
+    add(clause.leadIn, weights.leadIn)
+    return counts
+  }
 }
 
 /** The clauses that fit a question, best first, without those that hardly do; `use` is given where it is known from elsewhere than its words. */
@@ -144,17 +164,6 @@ function scoreWords(index: ClauseIndex, question: string): Float64Array {
     for (const { at, weight } of index.postings.get(word) ?? []) shares[at] = (shares[at] ?? 0) + share * weight
   }
   return shares
-}
-
-function documentOf(clause: Clause, places: ReadonlySet<string>): Map<string, number> {
-  const counts = new Map<string, number>()
-  const add = (text: string, weight: number) => {
-    for (const word of topicWords(text, places)) counts.set(word, (counts.get(word) ?? 0) + weight)
-  }
-  add(clause.text, weights.text)
-  add(clause.headings.join(' / '), weights.heading)
-  add(clause.leadIn, weights.leadIn)
-  return counts
 }
 
 function carriersOf(shelf: Shelf, model: ConceptModel): Carrier[][] {

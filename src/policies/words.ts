@@ -18,6 +18,20 @@ export function topicsOfWords(words: readonly string[], language: 'en' | 'es', p
   return words.flatMap((word) => (places.has(word) ? ['town'] : topicsOfWord(word, language)))
 }
 
+/** `topicWords` of one text after another: what a word says is worked out once for all of them. */
+export function createTopicReader(places: ReadonlySet<string>): (text: string) => string[] {
+  const known = { en: new Map<string, string[]>(), es: new Map<string, string[]>() }
+  return (text) => {
+    const words = plainWords(text)
+    const language = isSpanishIn(words, text) ? 'es' : 'en'
+    return words.flatMap((word) => {
+      const topics = known[language].get(word) ?? topicsOfWords([word], language, places)
+      known[language].set(word, topics)
+      return topics
+    })
+  }
+}
+
 /** What one lower-case word says of a topic; nothing for words without topic. */
 export function topicsOfWord(word: string, language: 'en' | 'es'): string[] {
   return language === 'es' ? fromSpanish(word).flatMap(canonical) : canonical(word)

@@ -6,7 +6,7 @@ import { compare } from '../policies/compare.ts'
 import { type Linted, lint } from '../policies/lint.ts'
 import type { Finding } from '../policies/lint-finding.ts'
 import { pinProblems } from '../policies/pins.ts'
-import { buildIndex } from '../policies/search.ts'
+import { buildIndex, createClauseReader } from '../policies/search.ts'
 import { type Shelf, shelfOf } from '../policies/shelf.ts'
 import { createCarrier, createTagger } from '../policies/tag.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
@@ -38,8 +38,10 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
   if (read.outcome === 'answered') return read.reply
   const proposed = nextVersion(newest, read.clauses, request.effective)
   await othersFirst()
+  const warnings = mistaken(newest, proposed)
+  await othersFirst()
   const findings = [
-    ...mistaken(newest, proposed),
+    ...warnings,
     ...lint(read, turn.shelf.concepts),
     ...pinProblems(turn.shelf.pins, replaced(turn.shelf, proposed).clauses).map(
       (text): Finding => ({ severity: 'advice', place: 'pinned answer', text }),
@@ -143,9 +145,9 @@ async function proposedClauses(
 async function changedAnswers(turn: KnownTurn, newest: Policy, proposed: Policy): Promise<AnswerChange[]> {
   const { model } = turn.index
   const asked = async (policy: Policy): Promise<Asked> => {
-    await othersFirst()
     const shelf = replaced(turn.shelf, policy)
-    return { shelf, index: buildIndex(shelf, model) }
+    const words = await inSlices(shelf.clauses, createClauseReader(shelf))
+    return { shelf, index: buildIndex(shelf, model, words) }
   }
   const before = await asked(newest)
   const after = await asked(proposed)
