@@ -58,7 +58,8 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
     case 'campaign-notice': {
       const campaign = await ports.store.get('campaign', card.campaignId)
       const story = await campaignStory(campaign, card.updateId, reader, { ports, library })
-      return story && campaignView(card.kind)(story)
+      if (!story) return undefined
+      return card.round < story.campaign.round ? campaigns.handedInAgainView(story) : campaignView(card.kind)(story)
     }
     case 'disposal': {
       const disposal = await ports.store.get('disposal', card.disposalId)

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { unreachable } from './exhaustive.ts'
 import { addressSchema } from './people.ts'
 
+/** About an update; `round` is the handing in that it was sent for, and a later one has messages of its own. */
+const campaignCard = { campaignId: z.string(), updateId: z.string(), round: z.number().int().default(1) }
+
 /** What a message shows; it is drawn from the records when it is sent, and again whenever they change. */
 export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('approval-for-approver'), approvalId: z.string() }),
@@ -27,11 +30,11 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report-reply'), reportId: z.string() }),
   z.object({ kind: z.literal('policy-question'), acknowledgementId: z.string() }),
   /** How an update stands, for who handed it in: drawn again as its messages go out. */
-  z.object({ kind: z.literal('campaign'), campaignId: z.string(), updateId: z.string() }),
-  z.object({ kind: z.literal('campaign-for-approver'), campaignId: z.string(), updateId: z.string() }),
+  z.object({ kind: z.literal('campaign'), ...campaignCard }),
+  z.object({ kind: z.literal('campaign-for-approver'), ...campaignCard }),
   z.object({ kind: z.literal('disposal'), disposalId: z.string() }),
   /** A new message that tells who handed it in of the decision. */
-  z.object({ kind: z.literal('campaign-notice'), campaignId: z.string(), updateId: z.string() }),
+  z.object({ kind: z.literal('campaign-notice'), ...campaignCard }),
 ])
 export type Card = z.infer<typeof cardSchema>
 

@@ -25,7 +25,12 @@ export function subjectOf(one: AnyRecord): Subject {
     town: texts(['town'])[0],
     people: idOfPerson(one) ?? texts(personFields).filter(isId),
     policies: [...texts(['policy']), ...(kind === 'approval' ? record.clauses.map(policyOf) : [])],
-    shows: kind === 'delivery' ? Object.values(record.card).filter((value) => value !== record.card.kind) : [],
+    shows:
+      kind === 'delivery'
+        ? Object.values(record.card).flatMap((value) =>
+            typeof value === 'string' && value !== record.card.kind ? [value] : [],
+          )
+        : [],
   }
 }
 

@@ -31,6 +31,8 @@ export const campaignRequests = [
     kind: z.literal('decide-update'),
     campaignId: id,
     updateId: id,
+    /** Which handing in was read; cards of an earlier version of this program know of the first only. */
+    round: z.number().int().default(1),
     decision: z.enum(['approve', 'send-back']),
     reason: z.string().max(2_000).default(''),
   }),

@@ -59,6 +59,18 @@ export function withOthers(view: View, others: Campaign[], { policies }: Pick<Sh
   return { ...view, blocks: [...view.blocks, text('Also on their way'), buttons(...show)] }
 }
 
+/** What an older message says once the same update was handed in again; the newer one asks and tells. */
+export function handedInAgainView({ campaign, proposed, nameOf }: CampaignStory): View {
+  return {
+    title: `Handed in again: ${proposed.title}, version ${proposed.version}`,
+    tone: 'neutral',
+    blocks: [
+      text(`${nameOf(campaign.submittedBy)} handed it in again. A newer message shows how it stands.`),
+      buttons({ label: 'Show it', style: 'plain', request: { kind: 'campaigns' } }),
+    ],
+  }
+}
+
 /** A new message that says what was decided; it stays true, however the messages go. */
 export function noticeView(story: CampaignStory): View {
   const { campaign, proposed, nameOf, reader } = story

@@ -18,6 +18,8 @@ export const campaignSchema = z.object({
   version: z.number().int(),
   /** The update whose words it publishes. */
   update: z.string(),
+  /** How often something was handed in for this version: each time has messages of its own. */
+  round: z.number().int().default(1),
   audience: audienceSchema,
   /** What readers are asked before they sign, as it was when it was handed in; null when nothing. */
   scenario: scenarioSchema.nullable().default(null),
@@ -83,6 +85,7 @@ export function submit(current: Campaign | undefined, plan: Plan, by: string, at
     outcome: 'done',
     campaign: {
       ...plan,
+      round: (current?.round ?? 0) + 1,
       status: 'submitted',
       submittedBy: by,
       submittedAt: at,
@@ -96,17 +99,20 @@ export function submit(current: Campaign | undefined, plan: Plan, by: string, at
   }
 }
 
+/** What somebody decides about: which update, and which handing in of it they read. */
+export type Read = Pick<Campaign, 'update' | 'round'>
+
 /** The second yes, by anybody but who handed it in: it goes out, or waits for its time. */
-export function approve(current: Campaign | undefined, update: string, by: Person, at: string): Step {
-  return decide(current, update, by, (campaign) => {
+export function approve(current: Campaign | undefined, read: Read, by: Person, at: string): Step {
+  return decide(current, read, by, (campaign) => {
     const decided = { ...campaign, decidedBy: by.id, decidedAt: at }
     return { outcome: 'done', campaign: isDue(campaign, at) ? begun(decided, at) : { ...decided, status: 'scheduled' } }
   })
 }
 
 /** Back to who handed it in, with a reason. */
-export function sendBack(current: Campaign | undefined, update: string, by: Person, reason: string, at: string): Step {
-  return decide(current, update, by, (campaign) =>
+export function sendBack(current: Campaign | undefined, read: Read, by: Person, reason: string, at: string): Step {
+  return decide(current, read, by, (campaign) =>
     reason.trim()
       ? {
           outcome: 'done',
@@ -184,16 +190,13 @@ const nextStatus: Record<
       : undefined,
 }
 
-function decide(
-  current: Campaign | undefined,
-  update: string,
-  by: Person,
-  decision: (campaign: Campaign) => Step,
-): Step {
-  if (current?.update !== update || current.town !== by.town) return { outcome: 'refused', why: 'gone' }
+function decide(current: Campaign | undefined, read: Read, by: Person, decision: (campaign: Campaign) => Step): Step {
+  if (current?.update !== read.update || current.town !== by.town) return { outcome: 'refused', why: 'gone' }
   // Asked before anything else: one person stays one person with a forwarded card too.
   if (current.submittedBy === by.id) return { outcome: 'refused', why: 'own' }
-  return current.status === 'submitted' ? decision(current) : { outcome: 'late', campaign: current }
+  // Handed in again since: nobody decides about what they have not read.
+  const isRead = current.status === 'submitted' && current.round === read.round
+  return isRead ? decision(current) : { outcome: 'late', campaign: current }
 }
 
 const begun = (campaign: Campaign, at: string): Campaign => ({

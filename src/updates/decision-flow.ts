@@ -4,7 +4,7 @@ import type { RequestOf } from '../requests.ts'
 import { today } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { audienceOf } from './audience.ts'
-import { approve, type Campaign, isDue, type Step, secondPeople, sendBack } from './campaign.ts'
+import { approve, type Campaign, isDue, type Read, type Step, secondPeople, sendBack } from './campaign.ts'
 import { campaignStory } from './campaign-flow.ts'
 import { campaignCards, decisionNotice } from './campaign-messages.ts'
 import { refusalWords } from './campaign-words.ts'
@@ -38,7 +38,7 @@ async function approveUpdate(turn: KnownTurn, request: Decision): Promise<Decide
     ports.store.get('campaign', request.campaignId),
     ports.store.get('update', request.updateId),
   ])
-  const judged = approve(campaign, request.updateId, person, at)
+  const judged = approve(campaign, readBy(request), person, at)
   if (judged.outcome !== 'done' || !update) return judged
   const found = await reachable(update, town, turn)
   if (!found || obstacles(found.current, update.proposed, update.findings).length > 0)
@@ -55,7 +55,7 @@ async function approveUpdate(turn: KnownTurn, request: Decision): Promise<Decide
     judged.campaign.id,
     causeOf(turn, request.kind),
     (current) => {
-      const step = approve(current, request.updateId, person, at)
+      const step = approve(current, readBy(request), person, at)
       if (step.outcome !== 'done') return { outcome: step }
       // Taken back and handed in anew since it was read, perhaps to other people: nobody has read that yet.
       if (current && !isSamePlan(current, campaign)) return { outcome: { outcome: 'late', campaign: current } }
@@ -70,6 +70,8 @@ async function approveUpdate(turn: KnownTurn, request: Decision): Promise<Decide
   )
 }
 
+const readBy = ({ updateId, round }: Decision): Read => ({ update: updateId, round })
+
 /** Whether the day by which people sign has come by the day on which it would be published. */
 const isTooLate = ({ dueOn, startsAt }: Campaign, at: string, { timeZone }: Town) =>
   dueOn !== '' && dueOn <= today(startsAt > at ? startsAt : at, timeZone)
@@ -80,7 +82,7 @@ const isSamePlan = (current: Campaign, read: Campaign | undefined) =>
 async function returnUpdate({ ports, person, at, ...turn }: KnownTurn, request: Decision): Promise<Step> {
   const cause = causeOf({ ports, person, at, ...turn }, request.kind)
   return ports.store.change<'campaign', Step>('campaign', request.campaignId, cause, (current) => {
-    const step = sendBack(current, request.updateId, person, request.reason, at)
+    const step = sendBack(current, readBy(request), person, request.reason, at)
     if (step.outcome !== 'done') return { outcome: step }
     return {
       outcome: step,
@@ -93,7 +95,7 @@ async function returnUpdate({ ports, person, at, ...turn }: KnownTurn, request: 
 async function recount(turn: KnownTurn, request: Decision, headCount: number): Promise<Decided> {
   const cause = causeOf(turn, request.kind)
   return turn.ports.store.change<'campaign', Decided>('campaign', request.campaignId, cause, (current) => {
-    const step = approve(current, request.updateId, turn.person, turn.at)
+    const step = approve(current, readBy(request), turn.person, turn.at)
     if (step.outcome !== 'done' || !current) return { outcome: step }
     const campaign = { ...current, headCount }
     return { outcome: { outcome: 'recounted', campaign }, record: campaign, deliveries: campaignCards(campaign) }

@@ -103,6 +103,6 @@ function settledView(story: CampaignStory): View {
   }
 }
 
-function decision({ id, update }: Campaign, decision: 'approve' | 'send-back'): Button['request'] {
-  return { kind: 'decide-update', campaignId: id, updateId: update, decision }
+function decision({ id, update, round }: Campaign, decision: 'approve' | 'send-back'): Button['request'] {
+  return { kind: 'decide-update', campaignId: id, updateId: update, round, decision }
 }

@@ -1,20 +1,21 @@
-import { isDay } from '../day-input.ts'
 import type { Person } from '../people.ts'
-import type { Group } from '../policies/concerned.ts'
 import { versionId } from '../policies/versions.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
-import { localMoment, today, weekdayInWords } from '../time.ts'
+import { localMoment, today } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
-import { type Audience, audienceOf, beyondConcern } from './audience.ts'
+import { type Audience, audienceOf } from './audience.ts'
 import { departmentsInWords } from './audience-words.ts'
 import { type Handed, isOpen, type Plan, secondPeople, submit } from './campaign.ts'
 import { campaignStory } from './campaign-flow.ts'
-import { campaignCards } from './campaign-messages.ts'
+import { handedInCards } from './campaign-messages.ts'
 import { liveView } from './campaign-view.ts'
 import { busyWords } from './campaign-words.ts'
 import { submittedView } from './decision-view.ts'
 import { judgeEffective } from './effective-date.ts'
+import { markHandedIn, unmark } from './handing-in.ts'
+import { mark } from './marking-flow.ts'
+import { countProblem, dueProblem, nobodyReached, secondMissing, timeProblem, whyMissing } from './plan-problems.ts'
 import { planView } from './plan-view.ts'
 import { type Reachable, reachable } from './reached-flow.ts'
 import { departmentsOf, readAudience } from './read-audience.ts'
@@ -36,7 +37,12 @@ export async function submitUpdate(turn: KnownTurn, request: RequestOf<'submit-u
   const look = lookAt(turn, draft, request)
   const { update, audience, people, startsAt } = look
   const second = secondPeople(look.staff, turn.person.id)
-  const problem = look.problem || whyMissing(look, request) || secondMissing(second) || countProblem(look, request)
+  const isInForce = update.proposed.status === 'in-force'
+  const problem =
+    look.problem ||
+    (audience && isInForce ? whyMissing(audience, request.why, look) : '') ||
+    secondMissing(second) ||
+    countProblem(people, request.headCount)
   if (problem || !audience) return ask(formView(look, request, problem))
   const plan: Plan = {
     id: versionId(update.policy, update.proposed.version),
@@ -53,6 +59,9 @@ export async function submitUpdate(turn: KnownTurn, request: RequestOf<'submit-u
     hours: request.hours,
     asked: second.map(({ id }) => id),
   }
+  // First the draft is marked, so that it is not discarded behind the plan; then the plan is handed in.
+  const marked = await mark(turn, request, (current) => markHandedIn(current, turn.at))
+  if (marked.outcome === 'late') return say(views.stoppedView(...goneWords))
   const step = await turn.ports.store.change<'campaign', Handed>(
     'campaign',
     plan.id,
@@ -60,20 +69,24 @@ export async function submitUpdate(turn: KnownTurn, request: RequestOf<'submit-u
     (current) => {
       const step = submit(current, plan, turn.person.id, turn.at)
       if (step.outcome !== 'done') return { outcome: step }
-      return { outcome: step, record: step.campaign, deliveries: campaignCards(step.campaign) }
+      return { outcome: step, record: step.campaign, deliveries: handedInCards(current, step.campaign) }
     },
   )
+  if (step.outcome !== 'done') {
+    const before = step.outcome === 'busy' ? update.handedInAt : step.campaign.submittedAt
+    await mark(turn, request, (current) => unmark(current, turn.at, before))
+  }
   if (step.outcome === 'busy') return say(views.stoppedView(...busyWords(step.campaign)))
   return replace(submittedView(update.proposed, people.length, second))
 }
+
+const goneWords = ['This update is not there any more', 'It was discarded. Start again with the new words.'] as const
 
 /** An update that is still a draft and can become the next version, with whom it can reach. */
 async function draftOf(turn: KnownTurn, id: string): Promise<(Reachable & { update: Update }) | Reply> {
   const update = await turn.ports.store.get('update', id)
   if (!update || update.town !== turn.town.key || update.status === 'discarded') {
-    return say(
-      views.stoppedView('This update is not there any more', 'It was discarded. Start again with the new words.'),
-    )
+    return say(views.stoppedView(...goneWords))
   }
   const campaign = await turn.ports.store.get('campaign', versionId(update.policy, update.proposed.version))
   if (campaign?.update === update.id && (campaign.publishedAt || isOpen(campaign))) {
@@ -135,49 +148,4 @@ function formView(look: Look, filled: RequestOf<'plan-update' | 'submit-update'>
     warning,
     problem,
   })
-}
-
-function timeProblem(typed: string, startsAt: string, at: string): string {
-  if (typed && !startsAt) return `I cannot read "${typed}" as a date and time. Pick it anew.`
-  return startsAt && Date.parse(startsAt) <= Date.parse(at)
-    ? 'That time has passed already. Choose a later one, or leave it empty.'
-    : ''
-}
-
-/** People need a day at least: the one by which they sign comes after the local day of publication. */
-function dueProblem(typed: string, publishedOn: string): string {
-  if (!typed) return ''
-  if (!isDay(typed)) return `There is no day ${typed}. Choose another by which signatures are due.`
-  return typed <= publishedOn
-    ? `People need time to sign: choose a day after ${weekdayInWords(publishedOn, publishedOn)}, when it is published.`
-    : ''
-}
-
-function nobodyReached(groups: Group[]): string {
-  return groups.length > 0
-    ? 'These choices reach nobody. Choose more widely.'
-    : 'The changes concern nobody. Choose the whole town, or "Nobody" to publish without signatures.'
-}
-
-function whyMissing({ update, audience, people, groups, concerned }: Look, { why }: { why: string }): string {
-  if (!audience || why.trim() || update.proposed.status !== 'in-force') return ''
-  if (audience.whom === 'nobody') {
-    return groups.length > 0 ? 'The changes concern people. Say in a sentence why nobody is asked to sign.' : ''
-  }
-  const beyond = beyondConcern(people, concerned)
-  const whom = beyond === 1 ? '1 person is asked' : `${beyond} people are asked`
-  return beyond > 0 ? `${whom} whom the changes do not concern. Say in a sentence why.` : ''
-}
-
-function secondMissing(second: Person[]): string {
-  return second.length > 0
-    ? ''
-    : 'Nobody else in your town may say the second yes. Add a second person with the role hr or administrator to the staff list, then send it again.'
-}
-
-function countProblem({ people }: Look, { headCount }: { headCount: string }): string {
-  const expected = String(people.length)
-  const typed = headCount.trim().replace(/^(\d{1,3})[,.](\d{3})$/, '$1$2')
-  if (typed === expected) return ''
-  return typed ? `You typed ${typed}. Type ${expected} to confirm.` : `Type ${expected} to confirm.`
 }

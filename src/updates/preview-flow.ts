@@ -55,6 +55,7 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
     draftedBy: turn.person.id,
     draftedAt: turn.at,
     status: 'draft',
+    handedInAt: '',
     source: read.source,
     findings,
     answers: await changedAnswers(turn, newest, proposed),

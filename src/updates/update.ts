@@ -15,6 +15,8 @@ export const updateSchema = z.object({
   draftedBy: z.string(),
   draftedAt: z.string(),
   status: z.enum(['draft', 'discarded']),
+  /** When it was handed in last (ISO), as its campaign says too; empty while it never was. */
+  handedInAt: z.string().default(''),
   /** The name of the file it was read from; empty where the words were typed or pasted. */
   source: z.string().default(''),
   /** What looked wrong in it when it was read. */

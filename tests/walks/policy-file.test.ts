@@ -20,7 +20,7 @@ describe('HR drops a new version of a policy as a file', () => {
     const { form } = await previewed()
     expect(form).toContain(`${file}: 7 clauses found`)
     expect(form).toContain('Which policy does it replace?: Social Media, Personal Use')
-    expect(form).toContain('2026-12-01')
+    expect(form).toContain('Counts from (optional): December 1, 2026')
   })
 
   test('the preview says what changes, for whom, and nothing is published', async () => {
