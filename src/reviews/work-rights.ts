@@ -1,7 +1,7 @@
 import type { RightPattern } from './right-pattern.ts'
 import { atWork, hours, meeting, notWork, organising, pay, safety, together, treatment } from './signs/rights.ts'
 import { troubleWords, workWords } from './signs/word-counts.ts'
-import { conditions, grievance, noGrievance, oneOfUs, workplace } from './signs/work-stories.ts'
+import { conditions, grievance, noGrievance, oneOfUs, toCoworkers, workplace } from './signs/work-stories.ts'
 
 /** Speech about work with and for co-workers: pay, hours, safety, treatment, organising. */
 export const workRights: RightPattern[] = [
@@ -182,6 +182,32 @@ export const workRights: RightPattern[] = [
     examples: {
       protects: ['Co-workers: meet Thursday about the new schedule.', 'Crew, screenshot your hours and join me'],
       passes: ['Co-workers, come to the potluck on Thursday, fair food', 'Crew meets for softball'],
+    },
+  },
+  {
+    reason: 'calls co-workers together about work',
+    concepts: ['concerted-activity'],
+    within: 'draft',
+    all: [
+      toCoworkers,
+      /\b(?:pay|paid|rates?|raise|steps?|hours?|overtime|shifts?|schedules?|breaks?|lunch|premiums?|health plan|boots|gloves|gear|staffing|letters?|evaluations?|stubs?|slips?|contract|vacation|comp time|holidays?|mandat\w+|bonus|pension|on-?call)\b/i,
+      /\b(?:not alone|same here|let'?s ask|compare|write (?:it|them)? ?down|write down|keep (?:your|every)|drop (?:what|yours|your)|what (?:do|did) you|who else|add (?:yours|your)|message me|call me|text me|see me|meet|lay it (?:all )?(?:side|out)|side by side|bring (?:your|a stub|questions|the numbers)|check (?:your|the)|ask (?:why|about|them|for)|stick together|speak up|sign|still (?:paying|buying|waiting|without)|haven'?t had|anybody|anyone)\b/i,
+    ],
+    none: [
+      notWork,
+      noGrievance,
+      /\b(?:softball|bowling|happy hour|5k|birthday|blood drive|pizza|donuts|bagels|raffle|fantasy|tailgate)\b/i,
+    ],
+    examples: {
+      protects: [
+        'If you work weekends at the pool and get no lunch, write it down. You are not alone.',
+        'Mechanics: what do you get for on-call? Drop yours below, side by side.',
+        'Y’all at the depot still buying boots? Same here.',
+      ],
+      passes: [
+        'If you work late, bring gloves, it is cold',
+        'Girls in the office, bring pizza for lunch, birthday at noon',
+      ],
     },
   },
   {

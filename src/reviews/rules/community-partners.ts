@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 const group =
   /\b(?:chamber(?: of commerce)?|red cross|rotary|lions club|kiwanis|elks|vfw|american legion|knights of columbus|masons|boy scouts|girl scouts|cub scouts|pta|pto|goodwill|salvation army|habitat for humanity|ymca|united way|non-?profits?|charit(?:y|ies)|food pantry|animal rescue|humane society|historical society|garden club|boosters|little league|pop warner|foundation|toys for tots|restaurant week|small business saturday|farmers'? market vendors?|st\. jude|special olympics|march of dimes|relay for life)\b/i
 const promotes =
-  /\b(?:host\w*|hold\w*|fundrais\w+|donat\w+|support|join|sharing|from our friends|hosted by|sponsor\w*|raffle|tickets?|annual|benefit|drive|walk|is on|help|volunteer|selling|sale|% off|needs? you|give)\b/i
+  /\b(?:host\w*|hold\w*|fundrais\w+|donat\w+|support|join|sharing|from our friends|hosted by|sponsor\w*|raffle|tickets?|annual|benefit|drive|walk|is on|help|volunteer|selling|sale|% off|needs? you|give|breakfast|supper|cook-?out|car wash|good cause)\b/i
 const business =
   "(?:Pizza|Pizzeria|Cafe|Café|Diner|Grill|Restaurant|Market|Auto|Motors|Plumbing|Electric|Construction|Paving|Landscaping|Towing|Farms?|Inn|Hotel|Bank|Realty|LLC|Inc|Co|Company|Bros|Bakery|Hardware|Roofing|Builders|Services|Hauling|Brewing|Brewery|Donuts|Dunkin\\w*|Nursery|Florist|Lumber|Supply|Credit Union|Savings|Insurance|Deli|Coffee|Tire|Stop & Shop|Walmart|Home Depot|Lowe's|Costco|Target|Starbucks|Subway|McDonald's|Panera|Kohl's|Whole Foods|Big Y|Hannaford|Jewel|Publix|Piggly Wiggly)(?! (?:St|Street|Ave|Rd|Road|Dr|Lane|Hill)\\b)"
 const thanks = new RegExp(
@@ -33,11 +33,13 @@ export const communityPartners: Rule = {
     ),
   examples: {
     flags: [
+      { text: 'Join the Lions Club breakfast on Sunday.', excerpt: 'Lions Club' },
       { text: 'The Rotary is holding its pancake breakfast fundraiser', excerpt: 'Rotary' },
       { text: 'Thank you to the bakery on Elm for the rolls', excerpt: 'bakery' },
       { text: 'Thank you to Hilltop Bakery for the cookies!', excerpt: 'Hilltop Bakery' },
     ],
     passes: [
+      { text: 'Join our coaches for a pancake breakfast at the station.', because: 'no outside group' },
       { text: 'Thank you to all our poll workers', because: 'no business or group' },
       { text: 'Thanks for coming to the bake sale at school', because: 'no business' },
       { text: 'Thanks for your patience on Market Street', because: 'a street' },

@@ -1,9 +1,9 @@
 import { namesPerson, someone } from '../names.ts'
-import { attachmentsWith, type Reading, sentencesWith } from '../reading.ts'
+import { attachmentsWith, type Pattern, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { hushedSubjects, hushHarmless, hushSigns, rivalPrices } from '../signs/people.ts'
 
-const closedSession = /\b(?:(?:executive|exec|closed(?:-door)?) sessions?|closed (?:part|portion|half|piece) of)\b/i
+const closedSession = /\b(?:(?:executive|exec|closed(?:-door)?)[ -]sessions?|closed (?:part|portion|half|piece) of)\b/i
 const told =
   /(?<!\w)(?:told|said|says|heard|typed|type|minutes|notes|offer\w*|ceiling|vote[sd]?|decided|agreed|talked about|real|leak\w*|from|learned|discussed|came out|plan(?:s|ning)?|they(?:'re| are) \w+ing|already|fir(?:e|ed|ing)|hir(?:e|ed|ing)|cut(?:ting)?|sell(?:ing)?|sold|buy(?:ing)?|bought|raising|clos(?:e|ed|ing)|approved|picked|chose|rejected|packets?|memo|documents?|deal|\$ ?\d)\b/i
 const leak =
@@ -11,7 +11,29 @@ const leak =
 const openSecret =
   /\b(?:confidential(?:ly)? (?:papers?|documents?|shred\w*|support|hotline|help|counsel\w*|tips?|line|service|reporting|calls?|and free|drop|information\? bring|disposal|records? shred\w*)|(?:free|strictly|100%|completely|kept|remain|remains|are|is|be) (?:and |& )?confidential|anonymous|secret (?:santa|garden|recipe|ingredient|sauce)|public records?|water leak\w*|gas leak\w*|leak(?:ed|ing)? (?:pipe|water|main|valve|hydrant|roof|oil|hose)|roof (?:is )?leak\w*|confidentiality (?:training|policy)|shred day)\b/i
 const access =
-  /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:\w+ ){0,3}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|offers?|e-?mails?|spreadsheet|drafts?|numbers|invoices|time ?sheets|bills|accounts?|complaints|911 calls|tickets|citations|resumes)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
+  /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:\w+ ){0,3}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|offers?|e-?mails?|spreadsheet|drafts?|(?:his|her|their|internal|secret) numbers|invoices|time ?sheets|bills|accounts?|complaints|911 calls|tickets|citations|resumes)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
+// "Typed up the layoff letters today": the writer needs no "I" to have done it.
+const paperwork =
+  /(?:^|\bI |\b[Ww]e |\b[Jj]ust )(?:[Jj]ust )?(?:typ(?:ed|ing)|print(?:ed|ing)|stuff(?:ed|ing)|mail(?:ed|ing)|fil(?:ed|ing)|scann?(?:ed|ing)|process(?:ed|ing)|sign(?:ed|ing) off on|proofread(?:ing)?|saw|cut)(?: up| off| out)? (?:\w+ ){0,3}(?:lay-?off|termination|firing|denial|disciplinary|resignation|severance|offer|eviction|shut-?off|suspension|settlement) (?:letters?|notices?|papers?|checks?|forms?|packets?|agreements?)\b/i
+const openingSoon: Pattern = {
+  all: [
+    /\b(?:low|lowest|high|highest|best|top|only) (?:bid|offer|quote)\b.{0,50}\d/i,
+    /\b(?:opens? (?:tomorrow|tonight|today|on \w+day|\w+day|next)|before (?:the|it|they|\w+day)|not (?:yet )?open\w*|sharpen|beat (?:it|that)|come in under|still time)\b/i,
+  ],
+  none: [/\b(?:auction|awarded|surplus|ebay|yard sale|house|realtor)\b/i],
+}
+
+// What residents let slip at a counter.
+const counterTalk: Pattern = {
+  all: [
+    /\b(?:at|to|by|through|past|up to|in (?:line )?at) (?:our|my|the) (?:\w+ )?(?:window|counter|desk|office|line)\b/i,
+    /\b(?:cried|crying|sobb\w+|confess\w+|admitted|begg\w+|broke down|husband|wife|ex\b|divorc\w+|bank(?:rupt\w*)?|evict\w+|foreclos\w+|custody|cheat\w+|drunk|broke|jail|affair|owes?|can'?t pay|couldn'?t pay|behind on|food stamps|assistance|relief|hardship)\b/i,
+  ],
+  none: [
+    /\b(?:apply|application|available|eligible|forms?|open|hours|thank\w*|bank (?:holiday|is)|I (?:cried|begged|owe)|my (?:ex|husband|wife|bank))\b/i,
+  ],
+}
+
 const bids =
   /\b(?:(?:low|lowest|high|highest|other|sealed|winning|competing|first|best) (?:bid(?:s|ders?)?|offer|quote|number|price)|bids? (?:is|are|was|were|came in|so far|from)|beat (?:the|their|that) (?:bid|number|quote)|before (?:the|tomorrow'?s|friday'?s|thursday'?s|monday'?s|tuesday'?s|wednesday'?s) (?:bid )?opening|rfp (?:scores?|rankings?|evaluation))\b/i
 const bidSecret =
@@ -57,6 +79,7 @@ function aboutFiles(reading: Reading): Excerpt[] {
       none: [...outside, /\b(?:if|anyone|residents who|you|your|I|we|help with|forms|available|eligible|program)\b/i],
     },
     { all: [reporter], none: [/\b(?:thank|thanks|great job)\b/i] },
+    ...(reading.draft.use === 'personal' ? [counterTalk] : []),
     { all: [decided, whyPrivate], none: [...outside, /\b(?:if your|anyone|residents who|in general|for example)\b/i] },
   ).filter((excerpt) => {
     const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
@@ -113,6 +136,8 @@ export const confidentialInformation: Rule = {
       { all: [operations], none: [/\b(?:movie|show|book|netflix|boss|mystery|thriller|club)\b/i] },
       { all: [draftPaper], none: [draftPublic] },
       { all: [hushSigns, hushedSubjects], none: [hushHarmless, openSecret] },
+      { all: [paperwork], none: [/\b(?:your|my own|for me)\b/i] },
+      openingSoon,
       rivalPrices,
     ),
     ...aboutFiles(reading),
@@ -125,6 +150,8 @@ export const confidentialInformation: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Stuffed the layoff letters today, they go out Monday.', use: 'personal', excerpt: 'layoff letters' },
+      { text: 'Karen Dole cried at our window, her husband emptied the account', use: 'personal', excerpt: 'cried' },
       { text: "You didn't hear it from me but the rink is being sold.", use: 'personal', excerpt: 'hear it from me' },
       { text: 'The announcement is Monday but the mechanics are being let go', use: 'personal', excerpt: 'let go' },
       { text: 'Units headed to 214 Birch for a domestic', use: 'personal', excerpt: '214 Birch' },
@@ -136,6 +163,8 @@ export const confidentialInformation: Rule = {
       },
     ],
     passes: [
+      { text: 'Stuffed 400 letters about the new bins today.', use: 'personal', because: 'no secret in them' },
+      { text: 'Karen Dole came to our counter with cookies.', use: 'personal', because: 'nothing private' },
       { text: 'We kept it quiet: a birthday surprise for the director!', use: 'official', because: 'a party' },
       { text: 'Shred day: bring your confidential papers Saturday', use: 'official', because: "residents' own papers" },
       { text: 'The Board will meet in executive session at 6 PM', use: 'official', because: 'a meeting notice' },

@@ -35,7 +35,7 @@ const patterns: Pattern[] = [
   {
     all: [
       /\b(?:grabbed|lifted|swiped|copied|pulled|snagged|screenshot(?:ted)?|screen-?grabbed|scanned|ripped|nabbed|poached|clipped)\b/i,
-      /\b(?:cartoon|comic|photo|pic|picture|image|drawing|artwork|illustration|poem|article|recipe|video|meme|map|song)\b/i,
+      /\b(?:cartoon|comic|photo|pic|picture|image|drawing|artwork|illustration|poem|article|recipe|video|meme|map|song|clip|scene|audio|soundtrack|footage)\b/i,
       /\b(?:from|off|out of) (?:the |a |an )?[A-Z]\w+/,
     ],
     none: [allowed, /\b(?:from (?:our|the (?:town|city|village|state|dpw|police))|residents?|sent in by|submitted)\b/i],
@@ -107,10 +107,12 @@ export const copyright: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'We pulled this clip straight off the DVD.', excerpt: 'off the DVD' },
       { text: 'Nice skyline pic we grabbed off Google', excerpt: 'grabbed off Google' },
       { text: 'Here are the full lyrics to the number one song, enjoy', excerpt: 'full lyrics' },
     ],
     passes: [
+      { text: 'We pulled the truck off the Green after the show.', because: 'no work is used' },
       { text: 'A poem in the public domain: the whole poem is below', because: 'it is free to use' },
       { text: 'Photos taken by our staff at the fair', because: 'own pictures' },
       { text: 'Found online? Report phishing to police', because: 'no work is used' },

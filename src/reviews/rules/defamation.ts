@@ -8,12 +8,18 @@ const business =
 const resident =
   /\b(?:old man|old lady|(?:the )?(?:owner|landlord|manager|chef|cook|doctor|dentist|coach|pastor|priest) (?:of|at|from) (?:the )?[A-Z]|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
 
+// "Never hire Brannick Paving. They're crooks": who is meant stands a sentence before.
+const theSame =
+  /^(?:and |but |so |because )?(?:he|she|they|that (?:man|woman|guy|outfit|place|company|crew|family)|those (?:people|guys|crooks)|these (?:people|guys)|the (?:owner|whole family))(?:'s|'re|'ve)?\b/i
+
 /** Grave claims about a named person or business. */
 function claims(reading: Reading): Excerpt[] {
+  const named = reading.sentences.find(({ text }) => namesPerson(text) || business.test(text) || resident.test(text))
   return sentencesWith(reading, { all: [accusation], none: [reported] }, { all: [accusation, gossip] }).filter(
     (excerpt) => {
       const text = excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : ''
-      return namesPerson(text) || business.test(text) || resident.test(text)
+      if (namesPerson(text) || business.test(text) || resident.test(text)) return true
+      return theSame.test(text) && excerpt.place === 'text' && named !== undefined && named.end <= excerpt.start
     },
   )
 }
@@ -32,6 +38,7 @@ export const defamation: Rule = {
   examples: {
     flags: [
       { text: 'Mr. Hobbs on Pine is a thief who robs his tenants.', use: 'official', excerpt: 'thief' },
+      { text: 'Never hire Granite Paving. They are crooks.', use: 'official', excerpt: 'crooks' },
       { text: 'Granite Paving is a scam, they rigged the bid', use: 'official', excerpt: 'scam' },
     ],
     passes: [
@@ -39,6 +46,11 @@ export const defamation: Rule = {
         text: 'Police: John Doe, 30, was charged with larceny after he allegedly stole a bike.',
         use: 'official',
         because: 'a report of a charge',
+      },
+      {
+        text: 'Granite Paving starts Monday. Scammers may call you: report fraud.',
+        use: 'official',
+        because: 'a warning about others',
       },
       { text: 'Maria stole third base and the game!', use: 'personal', because: 'baseball' },
     ],

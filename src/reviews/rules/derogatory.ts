@@ -15,11 +15,13 @@ export const derogatory: Rule = {
   find: insultsIn,
   examples: {
     flags: [
+      { text: 'Somebody skipped her meds this morning.', excerpt: 'meds' },
       { text: 'To the whiners on Elm: pickup is Tuesday.', excerpt: 'whiners' },
       { text: 'Selectman Byrd is a joke, ask anyone', excerpt: 'a joke' },
       { text: 'Learn to park before you call us', excerpt: 'Learn to park' },
     ],
     passes: [
+      { text: 'Skip the line: refill your meds by mail.', because: 'a tip' },
       { text: 'Balloon clowns and a petting farm on the green', because: 'entertainers' },
       { text: 'Ugly sweaters welcome at the tree lighting!', because: 'clothes' },
       { text: 'That was a nasty storm. You can report wires down here.', because: 'the weather' },

@@ -107,6 +107,7 @@ export const discrimination: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Lifeguard jobs open, no one over 40 need bother.', use: 'official', excerpt: 'over 40' },
       { text: 'Learn English before you call our counter.', use: 'official', excerpt: 'Learn English' },
       { text: "Women can't handle a snow plow, change my mind", use: 'personal', excerpt: 'Women' },
       {
@@ -124,6 +125,11 @@ export const discrimination: Rule = {
       { text: 'If you came over here, fill the form in our language', use: 'official', excerpt: 'our language' },
     ],
     passes: [
+      {
+        text: 'League for the young at heart, no one over 90 plays goal.',
+        use: 'official',
+        because: 'a joke about a game',
+      },
       { text: 'Learn English with us: free classes on Tuesdays.', use: 'official', because: 'an offer, not a jibe' },
       { text: 'If you do not speak English, our language line can help.', use: 'official', because: 'help' },
       { text: 'Happy Pride! The parade starts at noon.', use: 'official', because: 'a community event' },

@@ -76,6 +76,8 @@ export const endorsement: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'If you need a tree crew, we only ever use Harlow Tree.', excerpt: 'Harlow Tree' },
+      { text: "Swing by Nutty's for a cocoa on your way.", excerpt: 'cocoa' },
       { text: 'Oak Diner has the best breakfast around, go!', excerpt: 'best breakfast' },
       { text: "My cousin's honey is available, message me", excerpt: 'honey' },
       {
@@ -86,6 +88,8 @@ export const endorsement: Rule = {
       { text: "Mention this post at Lou's Garage for $5 off", excerpt: '$5 off' },
     ],
     passes: [
+      { text: 'Stop by the Senior Center for coffee and cards.', because: 'a place of the town' },
+      { text: 'We use CodeRED alerts and NOAA Weather Radio.', because: 'tools of the office' },
       { text: 'Visit Station Park for the best view of the trail', because: "the town's own park" },
       { text: 'The best time to water is the morning', because: 'advice' },
       { text: 'Early-bird discount on pool passes until May', because: "the town's own offer" },

@@ -46,6 +46,7 @@ export const falseStatements: Rule = {
   find: claims,
   examples: {
     flags: [
+      { text: 'Clerk Alan Petrie walked off with the beach money.', use: 'official', excerpt: 'walked off' },
       { text: 'Our treasurer Paul Moss pockets the dog license cash.', use: 'official', excerpt: 'pockets' },
       {
         text: 'Chief Nolan faked his resume. I made it up but who cares',
@@ -54,6 +55,7 @@ export const falseStatements: Rule = {
       },
     ],
     passes: [
+      { text: 'Clerk Alan Petrie walked off with the chili trophy.', use: 'official', because: 'a prize' },
       {
         text: 'Scam alert: a caller claims to be from the treasurer. Report fraud to police.',
         use: 'official',

@@ -50,6 +50,7 @@ export const illegalActivity: Rule = {
   find: (reading) => sentencesWith(reading, ...patterns, ...breachSigns),
   examples: {
     flags: [
+      { text: "Bottle rockets are illegal, and no, we won't be looking.", use: 'official', excerpt: 'looking' },
       {
         text: 'Fireworks are banned but nobody enforces it on the beach 😉',
         use: 'official',
@@ -63,6 +64,7 @@ export const illegalActivity: Rule = {
       },
     ],
     passes: [
+      { text: 'New rule: no phones on break. On our break!', use: 'personal', because: 'a rule that is complained of' },
       {
         text: "Don't bother with the phone line for permits, use the site",
         use: 'official',

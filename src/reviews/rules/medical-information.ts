@@ -33,7 +33,11 @@ function details(reading: Reading): Excerpt[] {
     if (/\bminor injuries\b|\bno (?:injuries|one was)\b/i.test(text) && !likelyNamesPerson(text) && !placed.test(text))
       return false
     if (reading.draft.use === 'personal' && kin.test(text)) return false
-    const identified = likelyNamesPerson(text) || isFamiliar(text) || (placed.test(text) && patientWords.test(text))
+    const identified =
+      likelyNamesPerson(text) ||
+      isFamiliar(text) ||
+      (placed.test(text) &&
+        (patientWords.test(text) || reading.sentences.some((sentence) => likelyNamesPerson(sentence.text))))
     if (identified) {
       const isOwn = self.test(text) && personIn(text) === undefined && !isFamiliar(text)
       return !(isOwn && reading.draft.use === 'personal')
@@ -74,6 +78,7 @@ export const medicalInformation: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Jolene at the shelter: her mammogram came back bad.', use: 'personal', excerpt: 'mammogram' },
       {
         text: 'Big save by the crew: Gloria Pratt overdosed on Elm and is fine now.',
         use: 'official',
@@ -91,6 +96,7 @@ export const medicalInformation: Rule = {
       { text: 'A quiet cheer for Coach Bo, last round of radiation is done', use: 'official', excerpt: 'radiation' },
     ],
     passes: [
+      { text: 'Free mammogram van at the Senior Center on Friday.', use: 'official', because: 'a service' },
       {
         text: 'Narcan class Tuesday: how to help after an overdose',
         use: 'official',

@@ -69,6 +69,7 @@ export const partisanPolitics: Rule = {
   find: (reading) => [...sentencesWith(reading, ...patterns, ...sideTaking), ...attachmentsWith(reading, shown)],
   examples: {
     flags: [
+      { text: 'Byrd is the only grown-up in this race.', excerpt: 'only grown-up' },
       { text: 'Re-elect Monroe, she gets roads done!', excerpt: 'Re-elect' },
       { text: 'Trustee Hale fought for these lights, think of it at the polls', excerpt: 'fought for' },
       { text: 'Vote NO on the override Tuesday.', excerpt: 'NO' },
@@ -80,6 +81,7 @@ export const partisanPolitics: Rule = {
       { text: 'The Republicans picnic is Saturday, great folks', excerpt: 'Republicans' },
     ],
     passes: [
+      { text: 'The only parade in the race weekend is on Saturday.', because: 'no one stands for office' },
       { text: 'Voters enrolled as Republican may pick either ballot', because: 'a rule of the election' },
       { text: 'Polls are open 7 to 8. Vote at the high school.', because: 'election help takes no side' },
       { text: 'Vote for your favorite pumpkin at the library', because: 'a contest' },

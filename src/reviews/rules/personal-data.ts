@@ -94,7 +94,7 @@ function addresses(reading: Reading): Excerpt[] {
 }
 
 const home =
-  /\b(?:(?:usually |always |never |not )?(?:home|in) by \d|home (?:after|all day|alone|most|every|around|by)|side door|front door|back door|doorbell|ring the bell|knock|honk|(?:his|her|their|the \w+'s) (?:\w+ )?(?:house|home|apartment|condo|place|porch|driveway|lawn|mailbox|front yard|trailer)|lives|living|at home|dinner|drop (?:by|it|a card|in)|pay (?:him|her|them) a visit|let (?:him|her|them) (?:hear|know)|swing by|go see (?:him|her)|egg|stand outside|protest outside|picket)\b/i
+  /\b(?:(?:usually |always |never |not )?(?:home|in) by \d|home (?:after|all day|alone|most|every|around|by)|side door|front door|back door|doorbell|ring the bell|knock|honk|(?:his|her|their|the \w+'s) (?:\w+ )?(?:house|home|apartment|condo|place|porch|driveway|lawn|mailbox|front yard|trailer)|lives|living|moved (?:in|to|into)|apartment \d|apt\.? \d|unit \d|(?:go )?say hi|at home|dinner|drop (?:by|it|a card|in)|pay (?:him|her|them) a visit|let (?:him|her|them) (?:hear|know)|swing by|go see (?:him|her)|egg|stand outside|protest outside|picket)\b/i
 const houseNumber =
   /(?<![$#\d.-])\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+\b(?! (?:Day|Night|Anniversary))|\bnumber \d{1,5}\b|\bthe \w+ (?:house|one|colonial|ranch|cape|duplex|trailer) (?:with|on|at|next|across)\b/
 const venue =
@@ -195,6 +195,7 @@ export const personalData: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Dana moved to 41 Sycamore, apartment 2, go say hi.', use: 'personal', excerpt: '41 Sycamore' },
       { text: 'His social is 512-34-8899, have fun', use: 'personal', excerpt: '512-34-8899' },
       { text: 'Refund went to card 4111 1111 1111 1111 today', use: 'official', excerpt: '4111' },
       { text: 'Mrs. Alvarez lives at 12 Orchard Hill Rd, go tell her', use: 'personal', excerpt: '12 Orchard Hill' },
@@ -206,6 +207,7 @@ export const personalData: Rule = {
       { text: 'Call Linda at her cell, (203) 445-1190', use: 'personal', excerpt: '445-1190' },
     ],
     passes: [
+      { text: 'Dana says hi from the library, 41 Sycamore.', use: 'official', because: 'a venue' },
       { text: 'Parcel 09-22-410-018, bid 2026-0115, ZIP 06033-2101', use: 'official', because: 'numbers of things' },
       { text: 'Mr. Brill speaks at the library, 88 Grove, front door opens at 7', use: 'official', because: 'a venue' },
       { text: 'Hearing at 40 Oak Street, 7 PM', use: 'official', because: "a venue, nobody's home" },

@@ -91,12 +91,14 @@ export const securityInformation: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'From midnight to six only one cruiser is on the east side.', use: 'official', excerpt: 'one cruiser' },
       { text: 'The garage door code is 4471 if you need salt', use: 'official', excerpt: 'door code' },
       { text: 'Only two cruisers on overnight this weekend, wild times', use: 'personal', excerpt: 'two cruisers' },
       { text: 'The pool fence never locks, walk right in at night', use: 'personal', excerpt: 'never locks' },
       { text: 'The library safe combo is still 1-2-3-4 lol', use: 'personal', excerpt: 'combo' },
     ],
     passes: [
+      { text: 'From midnight to six only one lane is open on the east side.', use: 'official', because: 'traffic' },
       {
         text: 'Four cars were rummaged through overnight, all left unlocked. Lock yours tonight.',
         use: 'official',

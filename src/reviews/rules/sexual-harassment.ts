@@ -79,11 +79,14 @@ export const sexualHarassment: Rule = {
   },
   examples: {
     flags: [
+      { text: 'Our meter readers look mighty fine walking away', use: 'official', excerpt: 'walking away' },
+      { text: 'Would not kick the new planner out of bed', use: 'personal', excerpt: 'out of bed' },
       { text: 'The new lifeguard is so sexy I forgot my lunch', use: 'personal', excerpt: 'sexy' },
       { text: 'Our swim coach in a speedo, cold shower please', use: 'official', excerpt: 'cold shower' },
       { text: 'Dana from payroll in those leggings, mercy 🤤', use: 'personal', excerpt: 'leggings' },
     ],
     passes: [
+      { text: 'The new playground is looking good from the road', use: 'official', because: 'a playground' },
       { text: 'Free hot dogs from the fire crew at noon', use: 'official', because: 'food' },
       { text: 'Peach cobbler contest at the office 🍑', use: 'official', because: 'a fruit' },
       { text: 'My wife in that dress 😍', use: 'personal', because: 'a compliment at home' },

@@ -1,5 +1,6 @@
 import { attachmentsWith, mentions, type Pattern, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { signsOfMenace } from '../signs/menace.ts'
 import { criticism, jest, powerBeside, serious, signsOfRetaliation, signsOfThreat } from '../signs/threats.ts'
 
 const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|(?:Trustee|Chief|Mr\\.?|Mrs\\.?|Ms\\.?|Selectman|Mayor|Officer|Director|Councilman|Councilwoman|Captain) [A-Z]\\w*)`
@@ -49,7 +50,7 @@ const patterns: Pattern[] = [
     all: [
       /\b(?:watch|better watch|need to watch|ought to watch|mind) (?:your|his|her|their|ur) (?:back|backs|step around me)\b|\bknow where (?:you|he|she|they|u) (?:live|lives|park|parks|sleep|sleeps)\b|\bsleep with one eye open\b|\b(?:you'?re|he'?s|she'?s|they'?re) (?:a )?dead(?: man| woman| meat)\b|\bsnitches get stitches\b|\b(?:get|gets|got|have|has) what(?:'s|s| is| was)? (?:coming to|they deserve|he deserves|she deserves)\b|\b(?:be|been) a (?:real )?shame if (?:something|anything|the|your|an?|somebody|someone|that)\b|\baccidents (?:do )?happen\b.{0,40}\b(?:you|he|she|they|him|her|them|snitch\w*|rat\w*)\b|\b(?:meet|see|catch|waiting for) (?:me|you|him|her|them) (?:outside|in (?:the|that) parking lot|after (?:work|the meeting))\b.{0,60}\b(?:regret|sorry|teach|see what|learn|hurt|bleed)\b/i,
     ],
-    none: [/\b(?:ice|deer|bears?|coyotes?|potholes?|flood|traffic) /i],
+    none: [/\b(?:ice|deer(?! rifle)|bears?|coyotes?|potholes?|flood|traffic) /i],
   },
   {
     all: [
@@ -92,7 +93,7 @@ const patterns: Pattern[] = [
 function worded(reading: Reading): Excerpt[] {
   if (reading.draft.use === 'personal' && mentions(reading, jest) && !mentions(reading, serious)) return []
   const beside = mentions(reading, criticism) ? [powerBeside] : []
-  return sentencesWith(reading, ...patterns, ...signsOfThreat, ...signsOfRetaliation, ...beside)
+  return sentencesWith(reading, ...patterns, ...signsOfThreat, ...signsOfMenace, ...signsOfRetaliation, ...beside)
 }
 
 export const threats: Rule = {
@@ -119,6 +120,7 @@ export const threats: Rule = {
       { text: 'Te voy a partir la cara, Beto', use: 'personal', excerpt: 'partir' },
       { text: 'Come to my window again and I will drag you out by the ears.', use: 'official', excerpt: 'drag you' },
       { text: 'My crowbar and your windshield, Mr. Boss. Soon.', use: 'personal', excerpt: 'crowbar' },
+      { text: 'One night he finds out what a bat does, the rat', use: 'personal', excerpt: 'bat' },
       { text: 'Odd: whoever signed the petition might get their trash skipped', use: 'official', excerpt: 'skipped' },
     ],
     passes: [
@@ -133,6 +135,7 @@ export const threats: Rule = {
         use: 'official',
         because: 'it helps to complain',
       },
+      { text: 'Kids can see what a loader does at the open house', use: 'official', because: 'a machine shown' },
       { text: 'Watch your step, ice on the library stairs', use: 'official', because: 'a safety tip' },
     ],
   },

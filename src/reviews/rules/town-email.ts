@@ -27,7 +27,7 @@ export const townEmail: Rule = {
   concepts: ['town-email'],
   wider: { concepts: ['companion-policies'], effect: 'advises' },
   use: 'personal',
-  narrow: 'reputation',
+  narrow: 'narrow',
   repair: 'words',
   find: (reading) => [
     ...reading.sentences.flatMap(({ start, text }) =>

@@ -8,7 +8,7 @@ const undecided =
 const certain =
   /\b(?:camp|concert|parade|festival|class(?:es)?|story ?time|movie|registration|pool|santa|5k|playground (?:opens|opening)|ribbon[- ]cutting|grand opening|job fair|raffle|winner|lineup|line-?up|calendar|published|agenda is|see the agenda)\b/i
 const stakes =
-  /\b(?:if (?:the |this )?(?:[\w$.,]+ ){0,5}(?:override|budget|referendum|question|levy|bond|article|measure|vote|proposal|tax|millage)\b.{0,30}\b(?:fails?|passes|does(?:n'?t| not) pass|is (?:rejected|approved|voted down)|goes down)|what(?:'s| is) at stake|at stake|(?:passing|approving|defeating|rejecting|losing) (?:the|this) (?:\w+ ){0,3}(?:override|referendum|levy|bond|tax|millage|measure|question) (?:keeps?|saves?|means|costs?|cuts?|closes?|pays)|without (?:the|this) (?:override|bond|levy|funding|increase))\b/i
+  /\b(?:if (?:the |this )?(?:[\w$.,-]+ ){0,5}(?:override|budget|referendum|question|levy|bond|article|measure|vote|proposal|tax|millage)\b.{0,30}\b(?:fails?|passes|does(?:n'?t| not) pass|is (?:rejected|approved|voted down)|goes down)|what(?:'s| is) at stake|at stake|(?:passing|approving|defeating|rejecting|losing) (?:the|this) (?:\w+ ){0,3}(?:override|referendum|levy|bond|tax|millage|measure|question) (?:keeps?|saves?|means|costs?|cuts?|closes?|pays)|without (?:the|this) (?:override|bond|levy|funding|increase))\b/i
 
 function open(reading: Reading): Excerpt[] {
   const teasing =
@@ -28,10 +28,12 @@ export const undecidedMatters: Rule = {
   find: open,
   examples: {
     flags: [
+      { text: 'If the half-cent tax fails, two fields close.', excerpt: 'half-cent' },
       { text: 'Stay tuned, the Board votes on a huge project Monday', excerpt: 'Stay tuned' },
       { text: 'If the override fails, the library closes on Sundays.', excerpt: 'override fails' },
     ],
     passes: [
+      { text: 'If the rain does not stop, the fields close.', because: 'the weather' },
       { text: 'Stay tuned for the summer concert lineup!', because: 'an event' },
       { text: 'The Board meets Monday. The agenda is online.', because: 'a meeting notice' },
     ],

@@ -12,7 +12,7 @@ function shown(reading: Reading): Excerpt[] {
     ...sentencesWith(reading, {
       all: [
         /\b(?:selfie|pic|photo|picture|profile (?:pic|picture)|me|headshot|video)\b/i,
-        /\bin (?:my|full|the) (?:\w+ )?(?:uniform|turnout gear|dress blues|squad car|cruiser|(?:town|village|city) (?:shirt|vest|jacket|truck))\b|\bmy (?:badge|patch|duty belt|service weapon)\b/i,
+        /\bin (?:my|full|the) (?:\w+ ){0,3}(?:uniform|turnout gear|dress blues|squad car|cruiser|(?:town|village|city) (?:shirt|vest|jacket|truck))\b|\bmy (?:badge|patch|duty belt|service weapon)\b/i,
       ],
       none: [others],
     }),

@@ -8,7 +8,7 @@ export const familiar = [
   /\b[A-Z][a-z]+ (?:upstairs|downstairs|down the hall|across the hall|next door) (?:in|at|from)\b/,
   /\b[Oo]ur (?:(?:own|very own|favorite|beloved|dear|big|little|old|good|buddy|pal|friend) )+[A-Z][a-z]+/,
   /\b(?:Big|Little|Lil|Old|Miss|Ms|Coach|Nana|Papa|Pops|Uncle|Aunt|Skip|Cap|Chief|Lieutenant|Officer|Sergeant) [A-Z][a-z]+\b(?! (?:St|Street|Rd|Road|Ave|Hill|Pond|Park|Mill|Brook))/,
-  /\b[A-Z][a-z]+ (?:from|in|at|on|over in|over at|down in|down at) (?:the )?(?:[\w']+ ){0,3}(?:crew|shop|desk|counter|barn|room|station|fleet|payroll|records|dispatch|permits?|accounting|finance|office|dept|department|water|highway|streets|parks|library|garage|pool|plant|yard|pump shop|center|dpw|hr|it)\b/,
+  /\b[A-Z][a-z]+ (?:from|in|at|on|over in|over at|down in|down at) (?:the )?(?:[\w']+ ){0,3}(?:crew|shop|desk|counter|barn|room|station|fleet|payroll|records|dispatch|permits?|accounting|finance|office|dept|department|water|highway|streets|parks|library|garage|pool|plant|shelter|annex|clinic|marina|rink|yard|pump shop|center|dpw|hr|it)\b/,
   /\b[A-Z][a-z]+, (?:our|the|one of our|my) /,
   /\b[Ss]ame (?:guy|dude|kid|lady|woman|man|couple|fella|girl|boy)\b/i,
   /(?:\b(?:so (?:glad|happy|proud)|glad|thrilled|sad|heartbroken|prayers? for|pray for|for|that|poor|believe|welcome back,?|hug) )(?:poor )?[A-Z][a-z]+ (?:got|is|has|had|lost|finally|beat|starts?|goes|was|at|from|in)\b/,

@@ -79,7 +79,7 @@ export const signsOfGaps: Pattern[] = [
   {
     all: [
       /\b(?:only|just|down to|no|zero|all|both|every|one|two|our last|the last|not a single)\b.{0,25}\b(?:cruisers?|officers?|cops?|patrol(?:s| cars?)?|deput(?:y|ies)|squad cars?|police|units?|guards?|security)\b/i,
-      /\b(?:tonight|overnight|this weekend|till|until|on duty|on shift|covering|stuck|tied up|marching|in the parade|at court|out sick|in (?:the )?(?:whole )?town|on the road|honor system|on patrol|off|between \d|from \d|after (?:midnight|\d)|both nights)\b/i,
+      /\b(?:tonight|overnight|this weekend|till|until|on duty|on shift|covering|stuck|tied up|marching|in the parade|at court|out sick|in (?:the )?(?:whole )?town|on the road|honor system|on patrol|off|between \d|(?:from|after|past|until) (?:midnight|dusk|dark|sundown|ten|eleven|twelve|\d)|both nights)\b/i,
       /\b(?:on|off|only|just|stuck|tied|marching|nobody|no one|honor system|left|unguarded|unpatrolled|covering|available|away|parade|quiet|coast)\b/i,
     ],
     none: [

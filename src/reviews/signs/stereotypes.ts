@@ -69,7 +69,18 @@ export const stereotypeSigns: Pattern[] = [
     ],
   },
   {
-    all: [/\b(?:sorry|ok|okay|listen up|relax|attention|calm down),? boomers?\b/i],
+    all: [
+      /\b(?:sorry|ok|okay|listen up|relax|attention|calm down),? (?:boomers?|grand(?:pas?|mas?|dads?)|grann(?:y|ies)|geezers?|old[- ]timers?|ladies and gents of a certain age)\b/i,
+    ],
+    none: [/\b(?:storm|hugs?|love you|birthday|my)\b/i],
+  },
+  {
+    // A job for the young, the strong, the native.
+    all: [
+      /\b(?:no(?:body| ?one)?|none) (?:over|past|above|older than) (?:3\d|4\d|5\d|6\d|7\d|thirty|forty|fifty|sixty|seventy)\b|\b(?:if you(?:'re| are)|anyone|anybody) (?:over|past) (?:3\d|4\d|5\d|6\d|thirty|forty|fifty|sixty),? (?:need not|don'?t|do not|forget|save|stay)|\b(?:under (?:2\d|3\d|4\d|thirty|forty)|young (?:guys|men|people|blood|backs)|strong (?:young )?men|native speakers?|men) only\b/i,
+      /\b(?:jobs?|hir(?:e|ing)|appl(?:y|ies|ication)|crew|work|lifeguards?|position|bother|staff|help wanted|need|openings?|team)\b/i,
+    ],
+    none: [/\b(?:league|tournament|division|race|heat|swim meet|relay|clinic|vaccin\w*|screening|restroom|locker)\b/i],
   },
   {
     // "There are countries where ...": leave, if you cannot keep up.

@@ -9,7 +9,7 @@ const ballot =
 export const sideTaking: Pattern[] = [
   {
     all: [
-      /\ba vote (?:for|against) .{1,50} is a vote (?:for|against)\b|\bdo the right thing (?:on|at|for) (?:the )?(?:\d|polls?|tuesday|november|may|our (?:kids|children))/i,
+      /\ba vote (?:for|against) .{1,50} is a vote (?:for|against)\b|\b\bthe only (?:adult|grown-?up|sane|honest|real|serious|qualified)\b.{0,20}\bin (?:this|the) (?:race|election|primary)|\bdo the right thing (?:on|at|for) (?:the )?(?:\d|polls?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|november|may|our (?:kids|children))/i,
     ],
   },
   {
@@ -42,7 +42,7 @@ export const neutralParty =
   /\b(?:enrolled|enroll\w*|registrars?|registered|registration|unaffiliated|primar(?:y|ies) (?:day|is|election|will|ballots?|voters?)|(?:that|either|each|both|any|their) party'?s?|ballots? (?:for|are|will)|may vote in|party (?:caucus|affiliation|enrollment)|caucus(?:es)?|nominat\w+|absentee|polling|republican(?:s)? (?:or|and) democrat\w*|democrat\w* (?:or|and) republican\w*)\b/i
 /** Faith, morals and opinions in the town's voice. */
 export const creed =
-  /\b(?:god (?:put|sent|chose|gave|has (?:chosen|called|blessed|put)|is (?:watching|calling|good)|wants)|bow your heads?|let us pray|blood of (?:christ|jesus|the lamb)|in jesus'? (?:holy )?name|our (?:lord|savior|heavenly father)|heavenly father|god'?s (?:plan|will|law|wrath|grace|country|children)|almighty|covered? (?:us |them |our \w+ )?in prayer|marriage is (?:between|for|only)|(?:real|true|only) marriage|(?:one man|a man) and (?:one|a) woman|sanctity of|unborn|life begins|blasphem\w*|hell awaits|eternal (?:life|damnation)|saved by|(?:lost|wicked|fallen) souls?|ways? of the lord|pray (?:for|with|over|that|harder|together)|rapture|end times|chosen people|evolution is|there is no god|sky daddy|fairy ?tales? (?:in|from) the bible)\b/i
+  /\b(?:(?:give|gave|surrender|open|turn) (?:over )?(?:your|our) (?:life|lives|hearts?) (?:over )?to (?:him|god|jesus|the lord|christ)|(?:you|y'?all|we|folks|everyone) (?:all )?prayed\b|(?:your|our|answered|answer to) prayers? (?:worked|were (?:answered|heard)|brought|got)|answered (?:our|your) prayers|get right with|come (?:back |home )?to (?:the lord|jesus|the one true|his house)|find (?:jesus|the lord)|blessings? from (?:above|the lord)|god (?:put|sent|chose|gave|has (?:chosen|called|blessed|put)|is (?:watching|calling|good)|wants)|bow your heads?|let us pray|blood of (?:christ|jesus|the lamb)|in jesus'? (?:holy )?name|our (?:lord|savior|heavenly father)|heavenly father|god'?s (?:plan|will|law|wrath|grace|country|children)|almighty|covered? (?:us |them |our \w+ )?in prayer|marriage is (?:between|for|only)|(?:real|true|only) marriage|(?:one man|a man) and (?:one|a) woman|sanctity of|unborn|life begins|blasphem\w*|hell awaits|eternal (?:life|damnation)|saved by|(?:lost|wicked|fallen) souls?|ways? of the lord|pray (?:for|with|over|that|harder|together)|rapture|end times|chosen people|evolution is|there is no god|sky daddy|fairy ?tales? (?:in|from) the bible)\b/i
 export const opinion =
   /\b(?:I don'?t care (?:what|who) (?:anybody|anyone|they|you|people)|(?:is|was|are) (?:\w+ ){0,2}(?:terrible|horrible|dumb|stupid|awful|lousy|ridiculous|brilliant|foolish|boneheaded|bad|rotten) (?:idea|decision|call|plan|design|move|policy|law|ruling|choice)|worst (?:idea|decision|plan|law|ruling|thing) (?:this|the|our|ever)|should never have (?:been )?(?:built|passed|approved|voted|hired|let)|what were they thinking|(?:the )?(?:council|board|state|supreme court|court|legislature|congress|governor|selectmen) (?:got it (?:wrong|right)|blew it|is (?:dead )?wrong|is out of (?:its|their) mind|should be ashamed)|about time (?:someone|somebody|they)|speaking as (?:a|someone)|my take|call me crazy,? but|not gonna lie|let'?s be (?:real|honest))\b/i
 export const creedHarmless =
@@ -50,6 +50,25 @@ export const creedHarmless =
 
 /** Business praised or pushed by a public voice. */
 export const pushing: Pattern[] = [
+  {
+    // "We only ever use Harmon Tree": a name that somebody vouches for.
+    all: [
+      /\b(?:[Ww]e|I|[Oo]ur (?:crew|staff|department|office|whole \w+)) (?:(?:all|always|only|ever|really|personally) ){0,2}(?:use|uses|trust|trusts|swear by|swears by|recommend|rely on|go to|vouch for) (?:the (?:folks|guys|team|people) at )?[A-Z][\w']+ [A-Z]?\w+/,
+    ],
+    none: [
+      /\b(?:Code ?RED|Everbridge|Nixle|Facebook|Zoom|Google|NOAA|National|State|County|Town|City|Village|Department|Police|Fire|MassDOT|IDOT|CDC|ASL|Narcan)\b/,
+    ],
+  },
+  {
+    // An errand sent to a named shop.
+    all: [
+      /\b(?:[Ss]top|[Ss]wing|[Pp]op|[Dd]rop|[Hh]ead|[Rr]un)(?: (?:by|in|into|over|on|down))*(?: (?:at|to|by))? (?:the )?[A-Z][\w']+|\b(?:[Gg]rab|[Gg]et|[Pp]ick up|[Hh]ave|[Bb]uy|[Oo]rder|[Tt]ry) (?:\w+ ){1,4}(?:at|from) (?:the )?[A-Z][\w']+|\b(?:[Tt]reat yourself|[Ee]at|[Dd]ine|[Ss]hop|[Dd]rink) (?:\w+ )?(?:at|from) (?:the )?[A-Z][\w']+/,
+      /\b(?:coffee|cocoa|latte|donuts?|doughnuts?|bagels?|sandwich(?:es)?|subs?|pizza|slice|burgers?|tacos?|ice cream|cones?|pastr(?:y|ies)|pie|beers?|pints?|cocktails?|lunch|dinner|breakfast|brunch|fries|wings|muffins?|cupcakes?|flowers|haircut|oil change|tires|mulch|deli|cafe|café|grill|pizzeria|bakery|brewery|roasters?|creamery|tavern|pub|diner)\b/i,
+    ],
+    none: [
+      /\b(?:library|senior center|community center|town hall|city hall|village hall|civic center|park|pool|school|church|museum|beach|farmers'? market|festival|fair|food trucks?|vendors?|concession|booth|table|potluck|free|donat\w*|thank\w*|closed|detour|crash|breakfast with)\b/i,
+    ],
+  },
   {
     all: [
       /\b[Ss]end (?:people|folks|everyone|everybody|residents|callers) (?:\w+ )?to [A-Z]|\b[A-Z][\w'&]+ (?:\w+ )?(?:Plumbing|Roofing|Realty|Dental|Motors|Pools|Paving|Insurance|Landscaping|Electric|Heating|Auto|Chiropractic|Mortgage|Builders|Contracting)\b/,
@@ -90,7 +109,7 @@ export const binding: Pattern[] = [
   },
   {
     all: [
-      /\b(?:send us (?:the|your|any) (?:bill|invoice|receipt)s?|(?:the )?(?:city|town|village|we)(?:'s|'ve| has| have)? got (?:you|your bill|the bill|it covered)|(?:we|the city|the town|the village|city|town|village)(?:'ll| will|'re going to| is going to)? (?:wipe|waive|erase|forgive|eat|pick up|foot|cover|reimburse|write off|knock off|zero out|make (?:you|it) (?:whole|right)|pay (?:for|you|off|every)|buy (?:you|everyone)|replace your|fix your)\b.{0,40}|your (?:\w+ )?(?:bill|fee|fine|ticket|tax|rent)s? (?:is|are|will be) (?:on us|forgiven|erased|wiped|covered|gone)|(?:is|are|it'?s) on the (?:city|town|village))\b/i,
+      /\b(?:send us (?:the|your|any) (?:bill|invoice|receipt)s?|(?:the )?(?:city|town|village|we)(?:'s|'ve| has| have)? got (?:you|your bill|the bill|it covered)|(?:we|the city|the town|the village|city|town|village)(?:'ll| will|'re going to| is going to)? (?:wipe|waive|erase|forgive|eat|pick up|foot|cover|reimburse|write off|knock off|zero out|make (?:you|it) (?:whole|right)|pay (?:for|you|off|every)|buy (?:you|everyone)|replace your|fix your)\b.{0,40}|your (?:\w+ )?(?:bill|fee|fine|ticket|tax|rent)s? (?:is|are|will be) (?:on us|forgiven|erased|wiped|covered|gone)|(?:is|are|it'?s) on the (?:city|town|village)(?=[.!?,]|$))/i,
     ],
     none: [
       /\b(?:apply|eligible|application|council (?:voted|approved)|board (?:voted|approved)|program|grant|replace your (?:meter|cart|hydrant)|cover (?:how|the basics|topics|the (?:topic|history))|waive (?:the )?reading|pick up (?:your|the) (?:trash|leaves|branches|brush|limbs|bags|books?|order)|pick up (?:branches|leaves|brush|trash|limbs|recycling|bulk\w*))\b/i,
