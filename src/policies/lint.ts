@@ -21,20 +21,29 @@ const RULES = /\b(must|shall|should|may not|must not|never|do not|is prohibited|
 const FEWEST_WORDS = 6
 
 /** The report on a policy, what blocks first, each kind in printed order. */
-export function lint({ clauses, outside, furniture }: Linted, concepts: readonly Concept[]): Finding[] {
+export function lint(linted: Linted, concepts: readonly Concept[]): Finding[] {
+  return blockingFirst(looksAt(linted, concepts).flatMap((look) => look()))
+}
+
+/** What `lint` looks at, one look at a time in the order of the report, for a long policy while others wait. */
+export function looksAt({ clauses, outside, furniture }: Linted, concepts: readonly Concept[]): (() => Finding[])[] {
   const ruled = clauses.map((clause) => ({ clause, modality: modalityOf(clause) }))
-  const findings = [
-    ...fallen(clauses, outside, 'blocks'),
-    ...blanks(clauses),
-    ...fallen(clauses, furniture, 'advice'),
-    ...draftMarks(clauses, [...outside, ...furniture]),
-    ...labelFindings(clauses),
-    ...deadReferences(clauses),
-    ...contradictions(ruled),
-    ...unsavedRestrictions(ruled, concepts),
-    ...undefinedTerms(clauses),
-    ...untagged(ruled),
+  return [
+    () => fallen(clauses, outside, 'blocks'),
+    () => blanks(clauses),
+    () => fallen(clauses, furniture, 'advice'),
+    () => draftMarks(clauses, [...outside, ...furniture]),
+    () => labelFindings(clauses),
+    () => deadReferences(clauses),
+    () => contradictions(ruled),
+    () => unsavedRestrictions(ruled, concepts),
+    () => undefinedTerms(clauses),
+    () => untagged(ruled),
   ]
+}
+
+/** The findings in the order of the report, those first that keep the policy from being published. */
+export function blockingFirst(findings: readonly Finding[]): Finding[] {
   return [
     ...findings.filter(({ severity }) => severity === 'blocks'),
     ...findings.filter(({ severity }) => severity !== 'blocks'),

@@ -3,7 +3,7 @@ import { codeOf } from '../hash.ts'
 import { citationNameOf } from '../policies/cite.ts'
 import type { Clause, Policy } from '../policies/clause.ts'
 import { compare } from '../policies/compare.ts'
-import { type Linted, lint } from '../policies/lint.ts'
+import { blockingFirst, type Linted, looksAt } from '../policies/lint.ts'
 import type { Finding } from '../policies/lint-finding.ts'
 import { pinProblems } from '../policies/pins.ts'
 import { buildIndex, createClauseReader } from '../policies/search.ts'
@@ -39,10 +39,10 @@ export async function previewUpdate(turn: KnownTurn, request: RequestOf<'preview
   const proposed = nextVersion(newest, read.clauses, request.effective)
   await othersFirst()
   const warnings = mistaken(newest, proposed)
-  await othersFirst()
+  const looked = await inSlices(looksAt(read, turn.shelf.concepts), (look) => look())
   const findings = [
     ...warnings,
-    ...lint(read, turn.shelf.concepts),
+    ...blockingFirst(looked.flat()),
     ...pinProblems(turn.shelf.pins, replaced(turn.shelf, proposed).clauses).map(
       (text): Finding => ({ severity: 'advice', place: 'pinned answer', text }),
     ),
