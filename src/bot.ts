@@ -19,7 +19,7 @@ import { withLinkedLine } from './staff/linking-view.ts'
 import { finishImports } from './staff/staff-import-flow.ts'
 import type { Memory } from './turn.ts'
 import { understand } from './understand.ts'
-import { keepCampaigns } from './updates/campaign-rounds-flow.ts'
+import { keepCampaigns, keepProgress } from './updates/campaign-rounds-flow.ts'
 import type { SentFile } from './updates/file-flow.ts'
 import { createReadings } from './updates/readings.ts'
 
@@ -67,6 +67,7 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
       const look = async () => {
         await askNewcomers(ports, library, town)
         await remindSigners(ports, library, town)
+        await keepProgress(town, ports)
       }
       // One town's trouble is not another's.
       await look().catch((error) => void reported(ports, `signatures/${town.key}/${now}`, error))

@@ -8,6 +8,7 @@ import type { Ports, SendResult } from './ports.ts'
 import { settled } from './settled.ts'
 import { addressFor, queueTwins } from './twins-flow.ts'
 import { type CampaignQueue, createCampaignQueue } from './updates/campaign-queue-flow.ts'
+import { lookAfter } from './updates/campaign-rounds-flow.ts'
 
 /** Sends what waits. */
 export type Outbox = {
@@ -76,6 +77,7 @@ export function createOutbox(ports: Ports, library: Library): Outbox {
         await Promise.all(started)
       }
       await Promise.all([...underWay.values()].map(({ done }) => done))
+      for (const campaign of campaigns.through()) await lookAfter(campaign, ports)
     },
   }
 }

@@ -9,6 +9,8 @@ export type CampaignQueue = {
   next(): Promise<Delivery[]>
   /** It was tried, whatever came of it: it comes again with the next look into the records. */
   tried(delivery: Delivery): void
+  /** Record ids of the campaigns of which everything that waited has been tried, each once for each look. */
+  through(): string[]
 }
 
 /** More than any workspace takes at one look. */
@@ -18,7 +20,7 @@ const slice = 64
 const lookEveryMs = 60_000
 
 type Line = { waiting: Delivery[]; from: number }
-type Queue = { lookedAt: number; lines: Line[]; tried: Set<string> }
+type Queue = { lookedAt: number; lines: Line[]; tried: Set<string>; isThrough: boolean }
 
 /** A queue that remembers between looks what it read; a campaign that is paused or stopped has no next. */
 export function createCampaignQueue({ store, directory, clock }: Ports): CampaignQueue {
@@ -39,7 +41,7 @@ export function createCampaignQueue({ store, directory, clock }: Ports): Campaig
       lines.set(space, line)
       line.waiting.push(delivery)
     }
-    return { lookedAt: clock.now(), lines: [...lines.values()], tried: new Set() }
+    return { lookedAt: clock.now(), lines: [...lines.values()], tried: new Set(), isThrough: false }
   }
 
   return {
@@ -57,7 +59,16 @@ export function createCampaignQueue({ store, directory, clock }: Ports): Campaig
       return found
     },
     tried: ({ campaign, id }) => void queues.get(campaign)?.tried.add(id),
+    through() {
+      const ended = [...queues].filter(([, queue]) => !queue.isThrough && isTried(queue))
+      for (const [, queue] of ended) queue.isThrough = true
+      return ended.map(([campaign]) => campaign)
+    },
   }
+}
+
+function isTried({ lines, tried }: Queue): boolean {
+  return tried.size > 0 && lines.every(({ waiting, from }) => waiting.slice(from).every(({ id }) => tried.has(id)))
 }
 
 function dueOf(line: Line, tried: ReadonlySet<string>, now: string): Delivery[] {

@@ -1,9 +1,10 @@
 import { receiptStates } from '../acknowledgements/receipts.ts'
 import type { Delivery } from '../deliveries.ts'
 import type { Library } from '../policies/library.ts'
+import type { Town } from '../policies/town.ts'
 import type { Ports } from '../ports.ts'
 import { audienceOf } from './audience.ts'
-import { begin, type Campaign, followed, isDue, isFollowed } from './campaign.ts'
+import { begin, type Campaign, followed, isDue, isFollowed, isWatched } from './campaign.ts'
 import { receiptsOfCampaign } from './campaign-flow.ts'
 import { campaignCards, liveCard } from './campaign-messages.ts'
 import { publicationOf } from './publication.ts'
@@ -23,6 +24,21 @@ export async function keepCampaigns(ports: Ports, library: Library): Promise<voi
     (['sending', 'paused', 'cancelled'] as const).map((status) => ports.store.list('campaign', { status })),
   )
   for (const campaign of lists.flat().filter(isFollowed)) await follow(campaign, at, ports)
+}
+
+/** Draws anew what who handed it in reads of signatures that came after the last message, until all are there or it is old. */
+export async function keepProgress({ key }: Town, ports: Ports): Promise<void> {
+  const now = ports.clock.now()
+  const done = await ports.store.list('campaign', { town: key, status: 'done' })
+  for (const campaign of done.filter((one) => isWatched(one, now))) {
+    await follow(campaign, new Date(now).toISOString(), ports)
+  }
+}
+
+/** Looks after one campaign at once, when its last message was tried: who handed it in need not wait for the next round. */
+export async function lookAfter(id: string, ports: Ports): Promise<void> {
+  const campaign = await ports.store.get('campaign', id)
+  if (campaign && isFollowed(campaign)) await follow(campaign, new Date(ports.clock.now()).toISOString(), ports)
 }
 
 /** The audience is who belongs to it now: whoever joined since the second yes is asked, whoever left is not. */

@@ -46,7 +46,9 @@ export function statusLine({ campaign, nameOf, reader }: Told): string {
     case 'paused':
       return `${both} ${steered} paused the messages.`
     case 'done':
-      return `${both} Every message has gone out or is accounted for.`
+      return campaign.headCount === 0
+        ? `${both} Nobody is asked to sign.`
+        : `${both} Every message has gone out or is accounted for.`
     case 'cancelled':
       return publishedAt
         ? `${both} ${steered} stopped the messages that had not gone out.`

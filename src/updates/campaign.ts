@@ -149,6 +149,16 @@ export function isFollowed({ status, publishedAt, progress }: Campaign): boolean
   )
 }
 
+/** How long signatures are counted in the message of who handed it in; the report has them at any time. */
+const watchedDays = 90
+
+/** Whether signatures may still come that its message does not show yet: all messages are out, and somebody has not signed. */
+export function isWatched({ status, publishedAt, headCount, progress }: Campaign, now: number): boolean {
+  const isNew = now - Date.parse(publishedAt) < watchedDays * 86_400_000
+  // What was shown ends with those who have signed.
+  return status === 'done' && isNew && headCount > 0 && progress.shown.split('/').at(-1) !== String(headCount)
+}
+
 /** Pauses, goes on or ends; what does not fit how it stands is late. */
 export function steer(
   current: Campaign | undefined,
@@ -199,9 +209,10 @@ function decide(current: Campaign | undefined, read: Read, by: Person, decision:
   return isRead ? decision(current) : { outcome: 'late', campaign: current }
 }
 
+/** Where nobody is asked there is nothing to send. */
 const begun = (campaign: Campaign, at: string): Campaign => ({
   ...campaign,
-  status: 'sending',
+  status: campaign.headCount === 0 ? 'done' : 'sending',
   publishedAt: at,
   progress: { waiting: campaign.headCount, shown: '' },
 })

@@ -61,7 +61,7 @@ describe('a plan that was sent back and is handed in again', () => {
     await desk.press(thomas, 'Approve and publish')
     expect((await desk.reads(marcy)).slice(-2).join('\n')).toContain('Thomas Greer approved it.')
     expect(await desk.store.list('policy')).toHaveLength(1)
-    expect((await desk.store.list('campaign'))[0]).toMatchObject({ round: 3, status: 'sending' })
+    expect((await desk.store.list('campaign'))[0]).toMatchObject({ round: 3, status: 'done' })
   })
 
   test('is not approved with a press on the older message', async () => {
