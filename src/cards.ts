@@ -10,6 +10,8 @@ import * as workTimes from './approvals/work-time-view.ts'
 import type { Card } from './deliveries.ts'
 import { unreachable } from './exhaustive.ts'
 import * as inquiries from './inquiries/inquiry-view.ts'
+import { openQuestions } from './inquiries/waiting-flow.ts'
+import { waitingQuestionsView } from './inquiries/waiting-view.ts'
 import type { Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports } from './ports.ts'
@@ -48,6 +50,8 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
       const story = await inquiryStory(card.inquiryId, reader, ports)
       return story && (card.kind === 'inquiry-reply' ? inquiries.replyView(story) : inquiries.ownerView(story))
     }
+    case 'questions-waiting':
+      return waitingQuestionsView(await openQuestions(reader, ports), new Date(ports.clock.now()).toISOString())
     case 'report-for-owner':
     case 'report-reply': {
       const story = await reportStory(card.reportId, reader, ports)

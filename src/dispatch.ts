@@ -15,6 +15,7 @@ import { unreachable } from './exhaustive.ts'
 import * as home from './home-flow.ts'
 import { notAllowedView, unknownPersonView } from './home-view.ts'
 import * as inquiries from './inquiries/inquiry-flow.ts'
+import { showQuestions } from './inquiries/waiting-flow.ts'
 import { showMine } from './mine-flow.ts'
 import type { Role } from './people.ts'
 import * as questions from './questions/question-flow.ts'
@@ -60,6 +61,8 @@ export async function dispatch(turn: Turn, request: Request | files.SentFile): P
       return known(turn, (by) => inquiries.startInquiry(by, request))
     case 'send-inquiry':
       return known(turn, (by) => inquiries.sendInquiry(by, request))
+    case 'open-questions':
+      return known(turn, showQuestions)
     case 'start-answer':
       return known(turn, (by) => inquiries.startAnswer(by, request))
     case 'send-answer':

@@ -18,12 +18,13 @@ export function showHelp(turn: Turn): Reply {
 async function deskOf(turn: Turn): Promise<views.Desk> {
   const { person, ports } = turn
   const day = today(turn.at, person?.timeZone ?? turn.town.timeZone)
-  if (!person) return { owed: [], waiting: [], asked: [], minutes: [], today: day }
-  const [acknowledgements, waiting, asked, minutes] = await Promise.all([
+  if (!person) return { owed: [], waiting: [], asked: [], minutes: [], questions: 0, today: day }
+  const [acknowledgements, waiting, asked, minutes, questions] = await Promise.all([
     ports.store.list('acknowledgement', { person: person.id }),
     waitingFor(ports, person),
     ports.store.list('approval', { asker: person.id }),
     ports.store.list('work-time', { person: person.id, status: 'asked' }),
+    ports.store.list('inquiry', { owner: person.id, status: 'open' }),
   ])
-  return { owed: stillOpen(acknowledgements), waiting, asked, minutes, today: day }
+  return { owed: stillOpen(acknowledgements), waiting, asked, minutes, questions: questions.length, today: day }
 }

@@ -17,6 +17,8 @@ export type Desk = {
   waiting: Approval[]
   asked: Approval[]
   minutes: WorkTime[]
+  /** How many questions wait for their answer. */
+  questions: number
   /** The day on the reader's calendar, `YYYY-MM-DD`. */
   today: string
 }
@@ -69,7 +71,7 @@ function owedBlocks({ owed, today }: Desk, { policies }: Shelf): Block[] {
   })
 }
 
-function waitingBlocks({ waiting, asked, minutes }: Desk, zone: string): Block[] {
+function waitingBlocks({ waiting, asked, minutes, questions }: Desk, zone: string): Block[] {
   const open = asked.filter(({ status }) => status === 'pending')
   return [
     ...(waiting.length
@@ -80,6 +82,15 @@ function waitingBlocks({ waiting, asked, minutes }: Desk, zone: string): Block[]
             request: { kind: 'waiting-for-me' },
           }),
           ...requestList(waiting),
+        ]
+      : []),
+    ...(questions > 0
+      ? [
+          buttons({
+            label: questions === 1 ? 'Answer 1 question' : `Answer ${questions} questions`,
+            style: 'primary',
+            request: { kind: 'open-questions' },
+          }),
         ]
       : []),
     ...(open.length ? [text(`You have ${open.length} open ${open.length === 1 ? 'request' : 'requests'}.`)] : []),

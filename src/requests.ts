@@ -53,6 +53,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), question: words, asOf: z.iso.date().optional() }),
   z.object({ kind: z.literal('show-section'), clause: id }),
   z.object({ kind: z.literal('not-helpful'), concept: z.string() }),
+  z.object({ kind: z.literal('open-questions') }),
   /** For HR: topics that stay open, counted. */
   z.object({ kind: z.literal('topics') }),
   /** `review` names a draft or comment of the last minutes, kept in memory only; it fills the form. */

@@ -50,6 +50,7 @@ const commands: { words: RegExp; request: Request }[] = [
     words: /^(failed (messages|deliveries)|(what|(which )?messages( that)?) did(n't| not) arrive)$/i,
     request: { kind: 'failed-deliveries' },
   },
+  { words: /^(open questions|questions (to answer|that wait))$/i, request: { kind: 'open-questions' } },
   { words: /^((open )?topics|what people could not find)$/i, request: { kind: 'topics' } },
   { words: /^(open )?(the )?(hr )?console$/i, request: { kind: 'open-console' } },
   { words: /^(publish|update)( an?| the)?( policy)?( update)?$/i, request: { kind: 'start-update' } },

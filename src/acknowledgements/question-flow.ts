@@ -36,6 +36,7 @@ export async function questionPolicy(turn: KnownTurn, request: RequestOf<'questi
     subject: story ? `${story.policy.title}, version ${story.policy.version}` : '',
     acknowledgement: id,
     askedAt: turn.at,
+    remindedOn: '',
     status: 'open',
     answer: '',
     answeredBy: '',

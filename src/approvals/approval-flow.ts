@@ -1,5 +1,7 @@
 import { type Acknowledgement, owed } from '../acknowledgements/acknowledgement.ts'
 import type { DeliveryOrder } from '../deliveries.ts'
+import { openQuestions } from '../inquiries/waiting-flow.ts'
+import { waitingQuestionsView } from '../inquiries/waiting-view.ts'
 import type { Person } from '../people.ts'
 import type { Shelf } from '../policies/shelf.ts'
 import type { Ports } from '../ports.ts'
@@ -49,7 +51,10 @@ export async function waitingForMe(turn: KnownTurn): Promise<Reply> {
   const oldest = waiting[0]
   const story = oldest && (await storyOf(turn.ports, turn.shelf, oldest, turn.person))
   if (story) return say(waitingView(waiting.length, views.approverView(story)))
-  return say((await updateToApprove(turn)) ?? nothingWaitsView())
+  const update = await updateToApprove(turn)
+  if (update) return say(update)
+  const questions = await openQuestions(turn.person, turn.ports)
+  return say(questions.length > 0 ? waitingQuestionsView(questions, turn.at) : nothingWaitsView())
 }
 
 /** The requests that this person can decide now, oldest first. */

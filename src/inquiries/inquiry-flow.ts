@@ -7,7 +7,7 @@ import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, conversationOf, type KnownTurn } from '../turn.ts'
 import { answerInquiry, type Inquiry, type Settled } from './inquiry.ts'
-import { ownerCard, replyCard } from './inquiry-messages.ts'
+import { ownerCard, replyCard, waitingCard } from './inquiry-messages.ts'
 import * as views from './inquiry-view.ts'
 
 /** The form, filled with the question just asked, or with the draft just checked, when there was one. */
@@ -43,6 +43,7 @@ export async function sendInquiry(turn: KnownTurn, request: RequestOf<'send-inqu
     subject: '',
     acknowledgement: '',
     askedAt: turn.at,
+    remindedOn: '',
     status: 'open',
     answer: '',
     answeredBy: '',
@@ -74,7 +75,9 @@ export async function sendAnswer(turn: KnownTurn, request: RequestOf<'send-answe
     (current) => {
       const outcome = answerInquiry(current, turn.person.id, request.answer, turn.at)
       if (outcome.outcome === 'refused') return { outcome }
-      return { outcome, record: outcome.inquiry, deliveries: [ownerCard(outcome.inquiry), replyCard(outcome.inquiry)] }
+      const { inquiry } = outcome
+      const reminder = inquiry.remindedOn ? [waitingCard(inquiry)] : []
+      return { outcome, record: inquiry, deliveries: [ownerCard(inquiry), replyCard(inquiry), ...reminder] }
     },
   )
   if (settled.inquiry) await resumeAfter(settled.inquiry, turn.ports, causeOf(turn, request.kind))

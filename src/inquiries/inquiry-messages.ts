@@ -10,3 +10,8 @@ export function ownerCard({ id, owner }: Inquiry): DeliveryOrder {
 export function replyCard({ id, asker }: Inquiry): DeliveryOrder {
   return { id: `inquiry/${id}/reply`, to: asker, card: { kind: 'inquiry-reply', inquiryId: id } }
 }
+
+/** The one message of a day that reminds an owner of everything that waits for their answer. */
+export function waitingCard({ owner, remindedOn }: Inquiry): DeliveryOrder {
+  return { id: `questions/${owner}/${remindedOn}`, to: owner, card: { kind: 'questions-waiting' } }
+}

@@ -15,6 +15,8 @@ export const inquirySchema = z.object({
   /** Id of the acknowledgement that waits for the answer; empty when none does. */
   acknowledgement: z.string().default(''),
   askedAt: z.string(),
+  /** The day of the last reminder in the owner's zone, `YYYY-MM-DD`; empty before the first. */
+  remindedOn: z.string().default(''),
   status: z.enum(['open', 'answered']),
   /** Empty until answered. */
   answer: z.string(),

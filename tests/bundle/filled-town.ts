@@ -51,6 +51,7 @@ export async function fillTown(store: Store): Promise<void> {
       subject: '',
       acknowledgement: '',
       askedAt: '2026-11-01T16:30:00.000Z',
+      remindedOn: '',
       status: 'open',
       answer: '',
       answeredBy: '',

@@ -516,6 +516,7 @@ function sampleOf(kind: RecordKind, id: string): AnyRecord {
         subject: '',
         acknowledgement: '',
         askedAt: '2026-11-20T15:00:00.000Z',
+        remindedOn: '',
         status: 'open',
         answer: '',
         answeredBy: '',

@@ -73,9 +73,11 @@ it('takes a question to HR and the answer back, and the reminder waits for it', 
   expect(reads(dana).join('\n')).not.toContain('Does a snow alert count?')
   expect(reads(priya).at(-1)).toContain('1 policy waits for your signature')
   expect(reads(luis).join('\n')).not.toContain('waits for your signature')
-  await slack.press(marcy, 'Answer')
+  expect(reads(marcy).join('\n')).toContain('1 question waits for your answer')
+  await slack.press(marcy, 'Answer Luis Ortega')
   await slack.submit(marcy, { answer: 'Yes, once the town has posted it.' })
   await bot.tick()
+  expect(reads(marcy).join('\n')).toContain('No question waits for you')
   expect(reads(luis).at(-1)).toContain('Yes, once the town has posted it.')
 })
 

@@ -26,6 +26,7 @@ test.each([
   ['May we remove a comment?', 'start-comment'],
   ['Where I reach you', 'choose-reach'],
   ['What people could not find', 'topics'],
+  ['open questions', 'open-questions'],
   ['paper signatures', 'paper-list'],
   ['Can I sign the paper form online?', 'ask'],
   ['Can I post this?', 'ask'],

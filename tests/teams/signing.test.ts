@@ -82,9 +82,11 @@ it('takes a question to HR and the answer back, and the reminder waits for it', 
   expect(reads(dana).join('\n')).not.toContain('Does a snow alert count?')
   expect(reads(priya).at(-1)).toContain('1 policy waits for your signature')
   expect(reads(luis).join('\n')).not.toContain('waits for your signature')
-  await teams.press(marcy, 'Answer')
+  expect(reads(marcy).join('\n')).toContain('1 question waits for your answer')
+  await teams.press(marcy, 'Answer Luis Ortega')
   await teams.press(marcy, 'Send the answer', { answer: 'Yes, once the town has posted it.' })
   await bot.tick()
+  expect(reads(marcy).join('\n')).toContain('No question waits for you')
   expect(reads(luis).join('\n')).toContain('Yes, once the town has posted it.')
 })
 
