@@ -139,7 +139,7 @@ function actions(person: Person | undefined): Block[] {
       : []),
   ]
   return [
-    buttons(...posting, plain('Ask for a yes', { kind: 'start-approval' })),
+    buttons(...posting, plain('Ask for permission', { kind: 'start-approval' })),
     lead('For you'),
     buttons(
       ...(person.roles.some((role) => role !== 'employee') ? [plain('My decisions', { kind: 'decisions' })] : []),
@@ -182,7 +182,10 @@ export function helpView(_shelf: Shelf, person: Person | undefined): View {
           'Ask a question: "Can I post a photo of my crew at work?"',
           'Check a draft: press the button, or type "check:" and paste the words.',
           ...(person
-            ? ['Ask for a yes: it goes to the person who decides.', 'Type "mine" to see what is kept about you.']
+            ? [
+                'Ask for permission: your request goes to the person who decides.',
+                'Type "mine" to see what is kept about you.',
+              ]
             : []),
         ],
       },

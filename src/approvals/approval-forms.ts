@@ -29,7 +29,7 @@ export function chooseKindView(offered: ApprovalKind[], shelf: Shelf, wanted: Ap
     }
   }
   return {
-    title: 'What do you need a yes for?',
+    title: 'What do you need permission for?',
     tone: 'neutral',
     blocks: [
       ...silent,
@@ -167,7 +167,7 @@ export function reasonFormView(
   const { reason: _typedBelow, ...carried } = request
   const label =
     request.kind === 'revoke-approval'
-      ? 'Take the yes back'
+      ? 'Take the permission back'
       : request.decision === 'decline'
         ? 'Decline'
         : 'Ask for changes'

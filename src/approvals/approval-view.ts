@@ -17,7 +17,7 @@ export function approverView(story: ApprovalStory): View {
   const mayDecide = isWaiting && openKeys(approval.keys).some((key) => own.includes(key))
   const state = isWaiting ? stateForReader(story, own.length > 0) : statusWords(approval)
   return {
-    title: mayDecide ? `${asker.name} asks for your yes` : `${asker.name}'s request: ${state}`,
+    title: mayDecide ? `${asker.name} asks for your permission` : `${asker.name}'s request: ${state}`,
     tone: toneOf(approval),
     blocks: [
       lead(kinds[approval.kind].title),
@@ -81,7 +81,7 @@ export function reminderView(story: ApprovalStory): View {
     return { title: `No longer waiting: ${asker.name}'s request`, tone: 'neutral', blocks: [text(how)] }
   }
   return {
-    title: `${asker.name} still waits for your yes`,
+    title: `${asker.name} still waits for your answer`,
     tone: 'neutral',
     blocks: [
       text(`${kinds[approval.kind].title}. Asked ${momentInWords(approval.askedAt, reader.timeZone)}.`),
@@ -106,7 +106,7 @@ export function stuckView(story: ApprovalStory): View {
       isOver
         ? lead(outcomeLine(story))
         : text(
-            'This came to you because nobody else may say this yes. Talk to them, or enter a backup in the staff list.',
+            'This came to you because nobody else may decide it. Talk to them, or enter a backup in the staff list.',
           ),
     ],
   }
@@ -168,7 +168,7 @@ export function demandQuote(clause: Clause, shelf: Shelf): Block {
   const policy = policyOf(shelf, clause)
   return {
     kind: 'quote',
-    source: `Why a yes is needed: ${clause.citation} (${statusInWords(policy)})`,
+    source: `Why permission is needed: ${clause.citation} (${statusInWords(policy)})`,
     text: clause.text,
     marks: [],
     ...(clause.leadIn ? { leadIn: clause.leadIn } : {}),
@@ -193,5 +193,9 @@ function decisionButtons(approvalId: Approval['id']): Block {
 }
 
 function revokeButton(approvalId: Approval['id']): Block {
-  return buttons({ label: 'Take the yes back', style: 'plain', request: { kind: 'revoke-approval', approvalId } })
+  return buttons({
+    label: 'Take the permission back',
+    style: 'plain',
+    request: { kind: 'revoke-approval', approvalId },
+  })
 }

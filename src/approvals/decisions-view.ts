@@ -2,7 +2,7 @@ import type { Person } from '../people.ts'
 import { ageInWords, dayInWords, momentInWords } from '../time.ts'
 import { type Block, type Button, buttons, lead, small, text, type View } from '../view.ts'
 import type { Approval } from './approval.ts'
-import { capital, statusWords } from './approval-words.ts'
+import { statusWords } from './approval-words.ts'
 import type { Decisions, QueueLine } from './decisions.ts'
 import type { DelegationStory } from './delegation-view.ts'
 import { kinds } from './kinds.ts'
@@ -32,11 +32,11 @@ export function decisionsView(story: DecisionsStory): View {
         line: `${titleOf(approval, story)}, asked ${momentInWords(approval.askedAt, story.reader.timeZone)}`,
         button: showButton('Decide', approval),
       })),
-      ...(standing.length > 0 ? [lead('Your yes stands for')] : []),
+      ...(standing.length > 0 ? [lead('Your permission stands for')] : []),
       ...entries(standing, (approval) => ({
         line: `${titleOf(approval, story)}, ${untilWhen(approval, story.reader)}`,
         button: {
-          label: 'Take the yes back',
+          label: 'Take the permission back',
           style: 'plain',
           request: { kind: 'revoke-approval', approvalId: approval.id },
         },
@@ -84,7 +84,7 @@ function decidedList(decided: Approval[], story: DecisionsStory): Block {
       .slice(0, most)
       .map(
         (approval) =>
-          `${titleOf(approval, story)}: ${capital(statusWords(approval))}, ${dayInWords(approval.decidedAt, story.reader.timeZone)}`,
+          `${titleOf(approval, story)} (${statusWords(approval)}, ${dayInWords(approval.decidedAt, story.reader.timeZone)})`,
       ),
   }
 }

@@ -16,9 +16,9 @@ type Kind = {
   ends: string
 }
 
-const untilTakenBack = 'A yes holds until it is taken back.'
-const theseWords = 'A yes holds for these exact words; a change needs a new one.'
-const thatTime = 'A yes ends with the time asked for.'
+const untilTakenBack = 'Permission holds until it is taken back.'
+const theseWords = 'Permission is for these exact words; changed words need a new one.'
+const thatTime = 'Permission ends with the time asked for.'
 const toPost = 'The words you want to post'
 
 export const kinds: Record<ApprovalKind, Kind> = {
@@ -83,7 +83,7 @@ export const kinds: Record<ApprovalKind, Kind> = {
     concepts: ['removal-authority'],
     binds: 'words',
     words: 'The comment, word for word',
-    ends: 'A yes holds for this comment.',
+    ends: 'Permission is for this comment alone.',
   },
 }
 

@@ -90,7 +90,7 @@ function problemOf(request: RequestOf<'request-approval'>, window: Window, at: s
   const { binds, words } = kinds[request.approval]
   if (request.approval === 'content' && !request.text.trim()) return 'Paste the words you want to post.'
   if (binds === 'words' && !request.text.trim() && !request.attachments.trim()) {
-    return `Fill in "${words}", or describe the photo or file: the yes is bound to it.`
+    return `Fill in "${words}", or describe the photo or file: the permission is for that alone.`
   }
   if (binds !== 'words' && !request.purpose.trim()) return 'Say in a sentence what it is for.'
   if (binds !== 'window') return ''

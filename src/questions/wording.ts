@@ -22,7 +22,7 @@ export function verdictLine(outcome: Outcome, topic: string, ask: string, langua
     case 'needs-approval':
       return language === 'es'
         ? `Primero necesita permiso. Pregunte a: ${unarticled(ask)}.`
-        : `You need a yes first (${about}). Ask ${ask}.`
+        : `You need permission first (${about}). Ask ${ask}.`
     case 'conditional':
       return language === 'es'
         ? `Depende: lea la condición. Si tiene dudas, pregunte a: ${unarticled(ask)}.`

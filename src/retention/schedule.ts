@@ -21,7 +21,7 @@ type Series<K extends RecordKind> = {
  */
 export const series: { [K in RecordKind]?: Series<K> } = {
   approval: {
-    title: 'Requests for a yes, with the words they were about',
+    title: 'Requests for permission, with the words they were about',
     closed: (approval, left) => (stands(approval) ? left(approval.asker) : endOf(approval)),
   },
   'work-time': {

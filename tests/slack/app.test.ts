@@ -18,7 +18,7 @@ const answered: View = view(
   text('Policy 7 wants a yes before.'),
   buttons(
     { label: 'Show the section', style: 'plain', request: { kind: 'show-section', clause: 'glastonbury-7/1' } },
-    { label: 'Ask for a yes', style: 'primary', request: { kind: 'start-approval', approval: 'content' } },
+    { label: 'Ask for permission', style: 'primary', request: { kind: 'start-approval', approval: 'content' } },
     { label: 'Not helpful', style: 'plain', request: { kind: 'not-helpful', concept: 'accounts' } },
   ),
 )
@@ -264,7 +264,7 @@ describe('a button', () => {
   })
 
   it('whose reply is a form opens a modal', async () => {
-    await slack.press(anna, 'Ask for a yes')
+    await slack.press(anna, 'Ask for permission')
     expect(slack.modalOf(anna)?.submit).toBe('Check')
   })
 

@@ -17,6 +17,7 @@ test.each([
   ['What is kept about me?', 'mine'],
   ['what do you know about me', 'mine'],
   ['Ask for a yes', 'start-approval'],
+  ['Ask for permission', 'start-approval'],
   ['Report a violation or incident', 'start-report'],
   ['Signatures as a table', 'signatures'],
   ['Messages that did not arrive', 'failed-deliveries'],

@@ -24,7 +24,7 @@ describe('a supervisor hands over while away', () => {
     const desk = await asked()
     expect(await handOver(desk)).toContain('decides for you')
     expect((await desk.reads('westmont-aaron')).some((one) => one.includes('You decide for Denise'))).toBe(true)
-    const own = (await desk.reads('westmont-denise')).find((one) => one.includes('asks for your yes'))
+    const own = (await desk.reads('westmont-denise')).find((one) => one.includes('asks for your permission'))
     expect(own).toMatch(/waits for Aaron \S+, who stands in for Denise/)
     expect(own).toMatch(/Denise \S+ handed over until November 30, 2026/)
     await desk.press('westmont-aaron', 'Approve')
@@ -38,7 +38,7 @@ describe('a supervisor hands over while away', () => {
     const desk = openDesk()
     await handOver(desk)
     await asked(nextWeek, desk)
-    expect((await desk.reads('westmont-aaron')).at(-1)).toContain('asks for your yes')
+    expect((await desk.reads('westmont-aaron')).at(-1)).toContain('asks for your permission')
     await desk.say('westmont-denise', 'ok')
     await desk.press('westmont-denise', 'Approve')
     expect(await statuses(desk)).toEqual(['approved'])
@@ -49,13 +49,13 @@ describe('a supervisor hands over while away', () => {
     const desk = await asked()
     await handOver(desk)
     desk.clock.set('2026-11-30T15:00:00Z')
-    const back = (await desk.reads('westmont-denise')).find((one) => one.includes('asks for your yes'))
+    const back = (await desk.reads('westmont-denise')).find((one) => one.includes('asks for your permission'))
     expect(back).toContain('the hand-over is over')
     const early = await asked()
     await handOver(early)
     await early.say('westmont-denise', 'hand over')
     await early.press('westmont-denise', 'End it now')
-    expect((await early.reads('westmont-denise')).some((one) => one.includes('asks for your yes'))).toBe(true)
+    expect((await early.reads('westmont-denise')).some((one) => one.includes('asks for your permission'))).toBe(true)
     expect((await early.reads('westmont-aaron')).some((one) => one.includes('It has ended.'))).toBe(true)
   })
 
@@ -63,7 +63,7 @@ describe('a supervisor hands over while away', () => {
     const desk = openDesk()
     await handOver(desk, undefined, 'westmont-tasha')
     await asked(nextWeek, desk)
-    expect((await desk.reads('westmont-denise')).at(-1)).toContain('asks for your yes')
+    expect((await desk.reads('westmont-denise')).at(-1)).toContain('asks for your permission')
   })
 
   test('a hand-over without end, backwards, to oneself or twice is refused with the form', async () => {
@@ -94,7 +94,7 @@ describe('nobody decides', () => {
     const key = approval?.keys[0]
     expect(key?.passed.map(({ holder }) => holder)).toEqual(['westmont-denise', 'westmont-aaron', 'westmont-gordon'])
     expect(key?.holder).toBe('westmont-paula')
-    const card = (await desk.reads('westmont-paula')).find((one) => one.includes('asks for your yes'))
+    const card = (await desk.reads('westmont-paula')).find((one) => one.includes('asks for your permission'))
     expect(card).toMatch(/came from Gordon \S+ because no decision from Gordon/)
     const old = (await desk.reads('westmont-denise')).find((one) => one.includes('Tasha'))
     expect(old).toContain('moved to Paula')
@@ -118,14 +118,14 @@ describe('nobody decides', () => {
   test('a window tonight does not wait two days: it moves on in half of the time left', async () => {
     const desk = await asked({ purpose: 'Main break.', from: '2026-11-20T17:00', until: '2026-11-20T20:00' })
     await pass(desk, '2026-11-20T15:00:00Z', '2026-11-20T19:00:00Z')
-    expect((await desk.reads('westmont-aaron')).at(-1)).toContain('asks for your yes')
+    expect((await desk.reads('westmont-aaron')).at(-1)).toContain('asks for your permission')
     await desk.press('westmont-aaron', 'Approve')
     expect(await statuses(desk)).toEqual(['approved'])
   })
 
   test('whoever had the card before can no longer press it, and learns where it went', async () => {
     const desk = await asked({ purpose: 'Main break.', from: '2026-11-20T17:00', until: '2026-11-20T20:00' })
-    const old = await desk.find('westmont-denise', 'asks for your yes')
+    const old = await desk.find('westmont-denise', 'asks for your permission')
     const approve = old.blocks
       .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
       .find(({ label }) => label === 'Approve')?.request
@@ -142,7 +142,7 @@ describe('nobody decides', () => {
 
   test('a press after the end of the window decides nothing, even before anybody has looked', async () => {
     const desk = await asked({ purpose: 'Main break.', from: '2026-11-20T17:00', until: '2026-11-20T20:00' })
-    const card = await desk.find('westmont-denise', 'asks for your yes')
+    const card = await desk.find('westmont-denise', 'asks for your permission')
     const approve = card.blocks
       .flatMap((block) => (block.kind === 'buttons' ? block.buttons : []))
       .find(({ label }) => label === 'Approve')?.request
@@ -191,7 +191,7 @@ describe('a supervisor is missing', () => {
 
   test('the backup decides; with neither, the person is told whom to tell', async () => {
     const desk = await asked(nextWeek, openDesk({ people: without('westmont-aaron') }))
-    expect((await desk.reads('westmont-aaron')).at(-1)).toContain('asks for your yes')
+    expect((await desk.reads('westmont-aaron')).at(-1)).toContain('asks for your permission')
     const nobody = openDesk({ people: without(null) })
     const reply = await nobody.say('westmont-tasha', 'ask to post after hours')
     expect(reply).toContain('Nobody can decide this yet')

@@ -28,7 +28,7 @@ describe('Charlton: the department head and the Town Administrator both have to 
 
   test('the order does not matter, and a second press of one key changes nothing', async () => {
     const desk = await askedForAccount()
-    const card = await desk.find('charlton-martin', 'asks for your yes')
+    const card = await desk.find('charlton-martin', 'asks for your permission')
     await desk.press('charlton-martin', 'Approve')
     const again = await desk.bot.handle({
       id: 'again',
@@ -78,8 +78,8 @@ describe('Charlton: the department head and the Town Administrator both have to 
     const desk = await askedForAccount()
     await desk.press('charlton-frank', 'Approve')
     await desk.press('charlton-martin', 'Approve')
-    await desk.press('charlton-frank', 'Take the yes back')
-    await desk.press('charlton-frank', 'Take the yes back', { reason: 'Ray moved to the night crew.' })
+    await desk.press('charlton-frank', 'Take the permission back')
+    await desk.press('charlton-frank', 'Take the permission back', { reason: 'Ray moved to the night crew.' })
     expect((await desk.reads('charlton-martin')).at(-1)).toContain('permission taken back')
     await desk.say('charlton-ray', 'check a draft')
     const review = await desk.press('charlton-ray', 'Check it', { text: 'The road is open.', use: 'official' })

@@ -89,14 +89,14 @@ describe('a window that returns every week', () => {
     expect(await review('2026-11-28T19:00')).toContain(offDuty)
     expect(await review('2026-11-27T20:00')).toContain(offDuty)
     expect(await review('2027-01-01T19:00')).toContain(offDuty)
-    await desk.press('westmont-aaron', 'Take the yes back')
-    await desk.press('westmont-aaron', 'Take the yes back', { reason: 'The season is over.' })
+    await desk.press('westmont-aaron', 'Take the permission back')
+    await desk.press('westmont-aaron', 'Take the permission back', { reason: 'The season is over.' })
     expect(await review('2026-11-27T19:00')).toContain(offDuty)
   })
 
   test('everybody reads times on their own clock, with the zone', async () => {
     const { desk } = await asks('westmont-tasha', {})
-    const card = await desk.find('westmont-denise', 'asks for your yes')
+    const card = await desk.find('westmont-denise', 'asks for your permission')
     expect(JSON.stringify(card)).toContain('6:00 PM CST')
   })
 })

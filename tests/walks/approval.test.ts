@@ -29,7 +29,7 @@ describe('an employee asks for a yes and the supervisor decides', () => {
   test('the supervisor reads who, when and why, in her own time zone, and approves in one press', async () => {
     const desk = await askedDesk()
     const [card] = await desk.reads('westmont-denise')
-    expect(card).toContain('asks for your yes')
+    expect(card).toContain('asks for your permission')
     expect(card).toContain('Fri, Nov 20, 6:00 PM CST')
     expect(card).toContain('Tell residents about the water main repair.')
     expect(card).toContain('Hours worked are always recorded')
@@ -42,7 +42,7 @@ describe('an employee asks for a yes and the supervisor decides', () => {
 
   test('a double click decides once, and the later press reads how it stands', async () => {
     const desk = await askedDesk()
-    const card = await desk.find('westmont-denise', 'asks for your yes')
+    const card = await desk.find('westmont-denise', 'asks for your permission')
     const press = (id: string, decision: 'approve' | 'decline') =>
       desk.bot.handle({
         id,
@@ -58,7 +58,7 @@ describe('an employee asks for a yes and the supervisor decides', () => {
 
   test('the same event delivered twice is done once', async () => {
     const desk = await askedDesk()
-    const card = await desk.find('westmont-denise', 'asks for your yes')
+    const card = await desk.find('westmont-denise', 'asks for your permission')
     const event = {
       id: 'one-click',
       from: { platform: 'playground', space: 'westmont', user: 'westmont-denise' },
@@ -81,7 +81,7 @@ describe('an employee asks for a yes and the supervisor decides', () => {
 
   test('nobody else decides, and nobody decides their own', async () => {
     const desk = await askedDesk()
-    const card = await desk.find('westmont-denise', 'asks for your yes')
+    const card = await desk.find('westmont-denise', 'asks for your permission')
     for (const user of ['westmont-aaron', 'westmont-tasha', 'glastonbury-dana']) {
       const reply = await desk.bot.handle({
         id: `forwarded-${user}`,
@@ -115,8 +115,8 @@ describe('an employee asks for a yes and the supervisor decides', () => {
   test('a yes can be taken back with a reason', async () => {
     const desk = await askedDesk()
     await desk.press('westmont-denise', 'Approve')
-    await desk.press('westmont-denise', 'Take the yes back')
-    await desk.press('westmont-denise', 'Take the yes back', { reason: 'The repair is postponed.' })
+    await desk.press('westmont-denise', 'Take the permission back')
+    await desk.press('westmont-denise', 'Take the permission back', { reason: 'The repair is postponed.' })
     expect((await desk.reads('westmont-tasha')).at(-1)).toContain('The repair is postponed.')
   })
 
@@ -132,7 +132,7 @@ describe('an employee asks for a yes and the supervisor decides', () => {
   test('a town whose policy demands no such yes offers none', async () => {
     const desk = openDesk()
     const reply = await desk.say('glastonbury-luis', 'ask to post after hours')
-    expect(reply).toContain('What do you need a yes for?')
+    expect(reply).toContain('What do you need permission for?')
     expect(reply).not.toContain('[Post officially while off duty]')
   })
 })

@@ -35,8 +35,8 @@ describe('records whose time is over', () => {
     const opened = await later()
     const due = await opened.say(marcy, 'records')
     expect(due).toContain('2 records are due for disposal.')
-    expect(due).toContain('Requests for a yes, with the words they were about: 2')
-    expect(due).toMatch(/Requests for a yes, with the words they were about:? 2 years/)
+    expect(due).toContain('Requests for permission, with the words they were about: 2')
+    expect(due).toMatch(/Requests for permission, with the words they were about:? 2 years/)
     expect(due).not.toContain('The words of')
     expect(await opened.press(marcy, 'Propose to dispose of them')).toContain('Judith Amaral')
     const card = (await opened.reads(judith)).at(-1) ?? ''
