@@ -4,6 +4,7 @@ import { loadKnowledge } from '../adapters/knowledge.ts'
 import { allRules } from '../src/reviews/all-rules.ts'
 import { readDraft } from '../src/reviews/reading.ts'
 import type { Excerpt, Rule, Surroundings } from '../src/reviews/rule.ts'
+import { excerptsOf } from '../src/reviews/word-signs.ts'
 import { aDraft, exampleton } from './src/reviews/builders.ts'
 
 const concepts = new Set(loadKnowledge('knowledge').concepts.map(({ id }) => id))
@@ -37,11 +38,9 @@ describe('the list of rules', () => {
 
 function wordsFound(rule: Rule, text: string, around: Surroundings): string[] {
   const reading = readDraft(aDraft(text, { use: useOf(rule), ...around }), exampleton)
-  return rule
-    .find(reading)
-    .map((excerpt: Excerpt) =>
-      excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : excerpt.words,
-    )
+  return excerptsOf(rule, reading).map((excerpt: Excerpt) =>
+    excerpt.place === 'text' ? reading.plain.text.slice(excerpt.start, excerpt.end) : excerpt.words,
+  )
 }
 
 function useOf(rule: Rule): 'official' | 'personal' {

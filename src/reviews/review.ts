@@ -11,6 +11,7 @@ import { rewriteOf } from './rewrite.ts'
 import { type Protection, protectionOf } from './rights.ts'
 import { rightHints } from './rights-hints.ts'
 import type { Effect, Excerpt, Rule } from './rule.ts'
+import { excerptsOf } from './word-signs.ts'
 
 export type Verdict = 'revise' | 'needs-approval' | 'ask-hr' | 'protected' | 'clear'
 
@@ -95,7 +96,7 @@ function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
   const cited = clausesFor(rule, shelf, reading.draft.use)
   if (!cited) return []
   const clauses = rule.cites === 'every' ? cited.clauses : cited.clauses.slice(0, 1)
-  const excerpts = rule.find(reading)
+  const excerpts = excerptsOf(rule, reading)
   return clauses.flatMap((clause) => {
     const policy = shelf.policies.find(({ key }) => key === clause.policy)
     if (!policy) return []
@@ -157,7 +158,7 @@ function reasonsFor(findings: Finding[], protects: Protection, reading: Reading)
 }
 
 function notesOf(rules: Rule[], reading: Reading): string[] {
-  const noted = rules.filter(({ effect }) => effect === 'notes').filter((rule) => rule.find(reading).length > 0)
+  const noted = rules.filter(({ effect }) => effect === 'notes').filter((rule) => excerptsOf(rule, reading).length > 0)
   const disguise =
     reading.plain.disguised > 0
       ? ['The text holds hidden or look-alike characters; they were read as plain letters.']

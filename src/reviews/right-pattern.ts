@@ -1,4 +1,5 @@
 import type { Pattern } from './reading.ts'
+import type { WordSign } from './word-signs.ts'
 
 /** A kind of speech that policies leave alone, how it shows, and what it is called to the person. */
 export type RightPattern = Pattern & {
@@ -6,6 +7,8 @@ export type RightPattern = Pattern & {
   reason: string
   /** How many different words of a list have to stand in the draft besides. */
   counts?: { of: RegExp; least: number }[]
+  /** Other wordings of the same: which words meet. */
+  signs?: readonly WordSign[]
   /** Concepts of the policy's rights clauses, closest first. */
   concepts: string[]
   /** `alone`: said only when no closer reason is there. */

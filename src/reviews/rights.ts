@@ -4,6 +4,7 @@ import { clausesCarrying } from './clauses-for.ts'
 import { holds, mentions, type Reading } from './reading.ts'
 import type { RightPattern } from './right-pattern.ts'
 import { rightPatterns } from './rights-patterns.ts'
+import { isSigned } from './word-signs.ts'
 
 /** Why a policy leaves a draft alone, and the policy's own words for it; `clauses` is empty when nothing is protected. */
 export type Protection = {
@@ -34,6 +35,10 @@ function warns({ text }: Clause): boolean {
 
 /** Whether a draft is speech of this kind. */
 export function isMet(pattern: RightPattern, reading: Reading): boolean {
+  return (pattern.signs !== undefined && isSigned(reading, pattern.signs)) || isWorded(pattern, reading)
+}
+
+function isWorded(pattern: RightPattern, reading: Reading): boolean {
   if (!(pattern.counts ?? []).every(({ of, least }) => different(of, reading) >= least)) return false
 
   if (pattern.within === 'sentence') return reading.sentences.some(({ text }) => holds(pattern, text))

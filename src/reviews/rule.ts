@@ -1,6 +1,7 @@
 import type { ApprovalKind } from '../requests.ts'
 import type { Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
+import type { WordSign } from './word-signs.ts'
 
 /**
  * What a finding does to the verdict: `forbids` must change, `needs-approval` waits for a yes, `asks` goes to a human,
@@ -51,6 +52,8 @@ export type Rule = {
   /** How the fixed version repairs it: the words or their sentence are taken out, or a disclaimer is added. */
   repair?: 'words' | 'sentence' | 'disclaimer'
   find(reading: Reading): Excerpt[]
+  /** Wordings beside those of `find`: which words meet. */
+  signs?: readonly WordSign[]
   examples: {
     /** `excerpt` stands in the words found. */
     flags: ({ text: string; excerpt: string } & Surroundings)[]
