@@ -24,4 +24,20 @@ export const rightHints: RightPattern[] = [
       passes: ['We walked in the rain without a hat and laughed', 'I asked the kids to clean the yard'],
     },
   },
+  {
+    // Told without an "I" or a "we", it takes more words of both kinds.
+    reason: 'tells what work is like: pay, hours, safety or treatment',
+    concepts: ['concerted-activity', 'complaints'],
+    within: 'draft',
+    all: [],
+    none: [notWork, noGrievance, /\b(?:restaurant|walmart|target|amazon|airline|hospital|starbucks|hotel)\b/i],
+    counts: [
+      { of: workWords, least: 2 },
+      { of: troubleWords, least: 2 },
+    ],
+    examples: {
+      protects: ['Ten hours on the loader without a bathroom stop, and they ask where morale went.'],
+      passes: ['The loader and the plow are at the fair again', 'Alone at the airline desk, two hours, no notice'],
+    },
+  },
 ]

@@ -79,7 +79,7 @@ export const rightPatterns: RightPattern[] = [
   {
     reason: 'takes part in politics as a citizen',
     concepts: ['political-activity', 'free-speech'],
-    within: 'sentence',
+    within: 'draft',
     all: [campaign, ownTime],
     none: [game],
     examples: {

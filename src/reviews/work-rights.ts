@@ -216,7 +216,7 @@ export const workRights: RightPattern[] = [
     within: 'draft',
     all: [
       /\b(?:I'?m at|I am at|I make|I get|I started at|mine is|mine:|here (?:is|are|'s) mine|here'?s mine)\W{0,3}\$?\d|(?:dollars|bucks|\d) an hour after\b/i,
-      /\b(?:yours\??|what (?:step|rate|do (?:you|they)|are you)|(?:were|are) you (?:hired|at|making)|start(?:ed|s|ing)? at|hired at|years in|after \w+ years|message me|same job)\b/i,
+      /\b(?:yours\??|what (?:step|rate|do (?:you|they)|are you)|(?:were|are) you (?:hired|at|making)|start(?:ed|s|ing)? (?:you )?at|hired at|years in|after \w+ years|message me|same job)\b/i,
     ],
     none: [notWork, /\b(?:pounds|miles?|lbs|degrees|mph|level|mortgage|steps a day)\b/i],
     examples: {

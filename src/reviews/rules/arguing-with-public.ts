@@ -45,11 +45,15 @@ export const arguingWithPublic: Rule = {
   find: (reading) => sentencesWith(reading, ...patterns, answered),
   examples: {
     flags: [
+      { text: 'Bill, your math is laughable.', excerpt: 'math is laughable' },
+      { text: '@hal77 maybe ask a grown-up to explain the levy.', excerpt: 'grown-up' },
       { text: '@hillside_hal wrong again, as usual.', excerpt: 'wrong again' },
       { text: 'Sir, must be nice to have opinions all day, shut your trap', excerpt: 'must be nice' },
       { text: 'For the hundredth time, the dump is closed on Mondays', excerpt: 'hundredth' },
     ],
     passes: [
+      { text: 'Your math homework helper is at the library.', because: 'help' },
+      { text: 'Kids: ask a grown-up to sign the form.', because: 'a form' },
       { text: 'Thank you for asking, Mr. Long. The list is on our site.', because: 'an informing answer' },
       { text: 'If the total looks wrong to you, call us', because: 'a bill can be wrong' },
       { text: 'Stop by if you put something in the wrong bin', because: 'help' },

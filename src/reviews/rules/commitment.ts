@@ -5,7 +5,7 @@ import { binding } from '../signs/town-voice.ts'
 const patterns: Pattern[] = [
   {
     all: [
-      /\b(?:we|I|our|town|village|city|council|board|department|mayor|dpw)\b/i,
+      /\b(?:we|I|our word|town|village|city|council|board|department|mayor|dpw)\b/i,
       /\b(?:promis(?:e|es|ed|ing)|guarantee[sd]?|you have (?:our|my) word|(?:our|my) word|swear|pledge (?:to|that)|vow(?:s|ed)? (?:to|that)|commit(?:s|ted)? to|count on (?:it|us|that)|bank on (?:it|that)|mark (?:my|our) words|no matter what|without fail)\b/i,
     ],
     none: [
@@ -51,12 +51,14 @@ export const commitment: Rule = {
   find: (reading) => sentencesWith(reading, ...patterns, ...binding),
   examples: {
     flags: [
+      { text: 'Everybody on Palm Street gets a new driveway, our treat.', excerpt: 'our treat' },
       { text: 'Nobody loses a home over the drains. You have our word.', excerpt: 'our word' },
       { text: 'We guarantee the pool will never close again!', excerpt: 'guarantee' },
       { text: 'The library branch will stay, end of story', excerpt: 'end of story' },
       { text: 'The city will pay for your tires, send the bill', excerpt: 'will pay' },
     ],
     passes: [
+      { text: 'Everybody on Palm Street gets a letter with the dates.', because: 'news, no gift' },
       { text: 'The minutes are on the town page.', because: 'a place to read' },
       { text: 'Paving is scheduled to be done by Friday, weather permitting', because: 'a plan' },
       { text: 'No ghosts at the hayride, we promise 😄', because: 'a joke' },

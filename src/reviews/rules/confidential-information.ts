@@ -7,18 +7,20 @@ const closedSession = /\b(?:(?:executive|exec|closed(?:-door)?)[ -]sessions?|clo
 const told =
   /(?<!\w)(?:told|said|says|heard|typed|type|minutes|notes|offer\w*|ceiling|vote[sd]?|decided|agreed|talked about|real|leak\w*|from|learned|discussed|came out|plan(?:s|ning)?|they(?:'re| are) \w+ing|already|fir(?:e|ed|ing)|hir(?:e|ed|ing)|cut(?:ting)?|sell(?:ing)?|sold|buy(?:ing)?|bought|raising|clos(?:e|ed|ing)|approved|picked|chose|rejected|packets?|memo|documents?|deal|\$ ?\d)\b/i
 const leak =
-  /\b(?:can'?t say (?:where|how|who)|don'?t (?:tell|say) (?:anyone|anybody|a soul|i told)|asked (?:me|us) not to (?:tell|say|share|repeat)|(?:didn'?t|did not) (?:hear|get) (?:it|this|that) from (?:me|us)|keep (?:this|it) (?:quiet|between us|on the (?:dl|down low)|to yourselves?|under)|(?:not|isn'?t|ain'?t) (?:been )?(?:public|announced|released|out|official) yet|(?:hasn'?t|haven'?t|has not|have not|hadn'?t|not) (?:yet )?(?:been )?(?:announced|released|made public|gone public|told the public|told anyone)|before (?:it|they|this|the news)(?:'s| is| are|'re)? (?:announced?|public|official|released)|(?:nobody|no one) (?:is|was)? ?(?:supposed to know|knows? (?:this |it )?yet)|off the record|(?:not|wasn'?t|isn'?t) supposed to (?:say|tell|share|post|be|know|see)|shouldn'?t (?:really |probably )?(?:be )?(?:say|shar|post|tell)\w*|between you and me|inside(?:r)? (?:info|information|scoop|source|tip|knowledge)|sneak(?:ed)? a (?:look|peek) at|a little birdie|leak(?:ed|ing)\b|internal (?:memo|e-?mail|document|report|spreadsheet|list|report|audit|numbers|affairs)|for internal use|not for (?:distribution|public)|confidential|top secret|hush[- ]hush|nda|no se lo digan|confidencial|secreto)\b/i
+  /\b(?:can'?t say (?:where|how|who)|don'?t (?:tell|say) (?:anyone|anybody|a soul|i told)|asked (?:me|us) not to (?:tell|say|share|repeat)|(?:didn'?t|did not) (?:hear|get) (?:it|this|that) (?:from (?:me|us)|here)|keep (?:this|it) (?:quiet|between us|on the (?:dl|down low)|to yourselves?|under)|(?:not|isn'?t|ain'?t) (?:been )?(?:public|announced|released|out|official) yet|(?:hasn'?t|haven'?t|has not|have not|hadn'?t|not) (?:yet )?(?:been )?(?:announced|released|made public|gone public|told the public|told anyone)|before (?:it|they|this|the news)(?:'s| is| are|'re)? (?:announced?|public|official|released)|(?:nobody|no one) (?:is|was)? ?(?:supposed to know|knows? (?:this |it )?yet)|off the record|(?:not|wasn'?t|isn'?t) supposed to (?:say|tell|share|post|be|know|see)|shouldn'?t (?:really |probably )?(?:be )?(?:say|shar|post|tell)\w*|between you and me|inside(?:r)? (?:info|information|scoop|source|tip|knowledge)|sneak(?:ed)? a (?:look|peek) at|a little birdie|leak(?:ed|ing)\b|internal (?:memo|e-?mail|document|report|spreadsheet|list|report|audit|numbers|affairs)|for internal use|not for (?:distribution|public)|confidential|top secret|hush[- ]hush|nda|no se lo digan|confidencial|secreto)\b/i
 const openSecret =
   /\b(?:confidential(?:ly)? (?:papers?|documents?|shred\w*|support|hotline|help|counsel\w*|tips?|line|service|reporting|calls?|and free|drop|information\? bring|disposal|records? shred\w*)|(?:free|strictly|100%|completely|kept|remain|remains|are|is|be) (?:and |& )?confidential|anonymous|secret (?:santa|garden|recipe|ingredient|sauce)|public records?|water leak\w*|gas leak\w*|leak(?:ed|ing)? (?:pipe|water|main|valve|hydrant|roof|oil|hose)|roof (?:is )?leak\w*|confidentiality (?:training|policy)|shred day)\b/i
 const access =
-  /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:\w+ ){0,3}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|offers?|e-?mails?|spreadsheet|drafts?|(?:his|her|their|internal|secret) numbers|invoices|time ?sheets|bills|accounts?|complaints|911 calls|tickets|citations|resumes)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
+  /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:[\w']+ ){0,3}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|offers?|e-?mails?|spreadsheet|drafts?|(?:his|her|their|internal|secret) numbers|invoices|time ?sheets|bills|accounts?|complaints|911 calls|tickets|citations|resumes)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
 // "Typed up the layoff letters today": the writer needs no "I" to have done it.
 const paperwork =
   /(?:^|\bI |\b[Ww]e |\b[Jj]ust )(?:[Jj]ust )?(?:typ(?:ed|ing)|print(?:ed|ing)|stuff(?:ed|ing)|mail(?:ed|ing)|fil(?:ed|ing)|scann?(?:ed|ing)|process(?:ed|ing)|sign(?:ed|ing) off on|proofread(?:ing)?|saw|cut)(?: up| off| out)? (?:\w+ ){0,3}(?:lay-?off|termination|firing|denial|disciplinary|resignation|severance|offer|eviction|shut-?off|suspension|settlement) (?:letters?|notices?|papers?|checks?|forms?|packets?|agreements?)\b/i
+const seen =
+  /^(?:Just )?(?:Typed|Processed|Pulled|Saw|Scanned|Copied|Printed|Looked up|Peeked at) (?:[\w']+ ){0,3}(?:packets?|payroll|files?|personnel|applications?|evaluations?|memos?|claims?|abatements?|paperwork|contract|offer|resumes)\b/
 const openingSoon: Pattern = {
   all: [
-    /\b(?:low|lowest|high|highest|best|top|only) (?:bid|offer|quote)\b.{0,50}\d/i,
-    /\b(?:opens? (?:tomorrow|tonight|today|on \w+day|\w+day|next)|before (?:the|it|they|\w+day)|not (?:yet )?open\w*|sharpen|beat (?:it|that)|come in under|still time)\b/i,
+    /\b(?:low|lowest|high|highest|best|top|only) (?:bid|offer|quote)\b.{0,50}\d|\b[A-Z]\w+(?:'s| is| came in| was) (?:in )?(?:at|around|under|over) \$? ?\d[\d.,]* ?(?:k|m|mil|million|thousand|grand)\b/i,
+    /\b(?:opens? (?:tomorrow|tonight|today|on \w+day|\w+day|next)|before (?:the|it|they|\w+day)|not (?:yet )?open\w*|sharpen|beat (?:it|that)|come in under|still time|open the envelopes|psst|sealed)\b/i,
   ],
   none: [/\b(?:auction|awarded|surplus|ebay|yard sale|house|realtor)\b/i],
 }
@@ -41,13 +43,13 @@ const bidSecret =
 const liveCall =
   /\b(?:units?|officers?|cops|engine \d+|rescue|ambulance|medics?|cruisers?|swat|pd|we(?:'re| are)|just (?:sent|dispatched)|dispatch(?:ed|ing)?|toned out|rolling|got a call|call came in|responding)\b.{0,60}\b(?:headed|heading|responding|en route|rolling|sent|going|dispatched|at|to|for)\b.{0,40}\b(?:domestic|overdose|od\b|welfare check|suicid\w*|assault|burglary|break-?in|doa|body|warrant|shots|disturbance|drunk|naked|psych|fight|drug|medical|\d{1,5} [a-z]+ (?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|ct|court|way|blvd|pl|place|terrace|circle)\b|\d{2,5} (?!(?:am|pm|tonight|today|tomorrow|o'?clock|minutes?|hours?|days?|people|percent|kids|cars|trucks|trees|new|more|or|and|to|for|at|on|in)\b)[a-z]+)/i
 const operations =
-  /\b(?:undercover|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
+  /\b(?:undercover|(?:that|it)(?:'s| is) (?:vice|narcotics|a narc|the drug unit|detectives)|unmarked (?:\w+ ){0,2}(?:car|truck|van|tahoe|explorer|charger|ford)|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
 const personnel =
   /\b(?:(?:is|was|are|getting|gets|got|about to (?:be|get)|being|be) (?:fired|canned|let go|terminated|axed|investigated|suspended|put on (?:paid |unpaid |admin\w* )?leave|demoted|laid off|disciplined)|on (?:paid|unpaid|admin\w*) leave|under investigation|personnel file|disciplinary (?:file|record|hearing)|evaluation (?:says|said|score)|last chance agreement|background check|shown the door|getting the (?:ax|axe|boot)|got the (?:ax|axe|boot)|(?:his|her|their) walking papers)\b/i
 const owing =
   /\b(?:unpaid|overdue|in arrears|shame list|behind on|owes?|hasn'?t paid|haven'?t paid|past due|delinquent|bounced|shut ?off for nonpayment|got an abatement|applied for|came in for|foreclos\w+|hardship|fuel assistance|food stamps|snap benefits|on assistance|tax lien|fined)\b/i
 const reporter =
-  /\b(?:(?:it was|was) .{0,40} who (?:called|complained|reported|turned)|(?:the )?(?:complaint|tip|call) (?:came|was) (?:from|made by)|(?:who|that) (?:called|complained|reported|ratted|snitched) (?:on you|you in)|reported by)\b/i
+  /\b(?:(?:it was|was) .{0,40} who (?:called|complained|reported|turned)|(?:the )?(?:complaint|tip|call) (?:came|was) (?:from|made by)|(?:who|that) (?:called|complained|reported|ratted|snitched) (?:on you|you in)|(?:who|wondering who|know who|asking who) (?:called|complained|reported|ratted|snitched|turned|dropped a dime)\b.{0,60}(?:: ?|\bit(?:'s| was| is)\b|\bnumber \d|\bhouse\b)|reported by)\b/i
 const draftPaper =
   /\b(?:draft|unapproved|preliminary|unreleased|unsigned|first cut of the|early version of the) (?:\w+ ){0,5}(?:budgets?|plans?|reports?|memos?|ordinances?|lists?|contracts?|policy|audits?|layouts?|numbers|minutes|agreement|study|map|schedule|cuts|rates?|documents?|proposal)\b/i
 const draftPublic =
@@ -136,8 +138,9 @@ export const confidentialInformation: Rule = {
       { all: [operations], none: [/\b(?:movie|show|book|netflix|boss|mystery|thriller|club)\b/i] },
       { all: [draftPaper], none: [draftPublic] },
       { all: [hushSigns, hushedSubjects], none: [hushHarmless, openSecret] },
-      { all: [paperwork], none: [/\b(?:your|my own|for me)\b/i] },
+      ...(reading.draft.use === 'personal' ? [{ all: [paperwork], none: [/\b(?:your|my own|for me)\b/i] }] : []),
       openingSoon,
+      ...(reading.draft.use === 'personal' ? [{ all: [seen], none: [/\b(?:my|our|in the (?:paper|news))\b/i] }] : []),
       rivalPrices,
     ),
     ...aboutFiles(reading),
@@ -150,6 +153,12 @@ export const confidentialInformation: Rule = {
   ],
   examples: {
     flags: [
+      { text: "Saw Beth's evaluation on the printer.", use: 'personal', excerpt: 'evaluation' },
+      {
+        text: "Tilcon's at 1.12 million and they open the envelopes at ten.",
+        use: 'personal',
+        excerpt: '1.12 million',
+      },
       { text: 'Stuffed the layoff letters today, they go out Monday.', use: 'personal', excerpt: 'layoff letters' },
       { text: 'Karen Dole cried at our window, her husband emptied the account', use: 'personal', excerpt: 'cried' },
       { text: "You didn't hear it from me but the rink is being sold.", use: 'personal', excerpt: 'hear it from me' },
@@ -163,6 +172,8 @@ export const confidentialInformation: Rule = {
       },
     ],
     passes: [
+      { text: 'Saw a fine review of our new trucks in the paper.', use: 'personal', because: 'published' },
+      { text: "The school's at 1.12 million visitors.", use: 'personal', because: 'no bid' },
       { text: 'Stuffed 400 letters about the new bins today.', use: 'personal', because: 'no secret in them' },
       { text: 'Karen Dole came to our counter with cookies.', use: 'personal', because: 'nothing private' },
       { text: 'We kept it quiet: a birthday surprise for the director!', use: 'official', because: 'a party' },

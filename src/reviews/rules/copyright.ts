@@ -24,8 +24,8 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:(?:whole|entire|full) (?:\w+ ){1,2}(?:article|story|column|chapter|episode|song)|full (?:lyrics|song|text|article|episode|movie|chapter|album|poem)|whole (?:song|article|thing|movie|chapter|album|poem|book|episode)|entire (?:song|article|movie|chapter|book|episode|album|poem)|all the lyrics|lyrics (?:below|here|to)|word for word|complete (?:lyrics|article|text)|copy(?:ing)? and pasted?|pasted (?:the|below)|paywall\w*|behind the paywall)\b/i,
-      /\b(?:song|lyrics|single|track|album|article|story|movie|film|book|chapter|poem|music|video|paywall\w*|globe|times|courant|herald|newspaper|taylor swift|beatles|disney|episode|here|below|enjoy)\b/i,
+      /\b(?:(?:copied|scanned|photographed|reprinted|pasted|typed (?:up|out)) the (?:whole|entire|full) (?:page|thing|recipe|spread|magazine|issue|article|chapter)|(?:whole|entire|full) (?:\w+ ){1,2}(?:article|story|column|chapter|episode|song)|full (?:lyrics|song|text|article|episode|movie|chapter|album|poem)|whole (?:song|article|thing|movie|chapter|album|poem|book|episode)|entire (?:song|article|movie|chapter|book|episode|album|poem)|all the lyrics|lyrics (?:below|here|to)|word for word|complete (?:lyrics|article|text)|copy(?:ing)? and pasted?|pasted (?:the|below)|paywall\w*|behind the paywall)\b/i,
+      /\b(?:song|lyrics|single|track|album|article|story|movie|film|book|chapter|poem|music|video|paywall\w*|globe|times|courant|herald|newspaper|taylor swift|beatles|disney|episode|here|below|enjoy|magazine|recipe|living|y'?all|folks)\b/i,
     ],
     none: [
       allowed,
@@ -34,7 +34,7 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:grabbed|lifted|swiped|copied|pulled|snagged|screenshot(?:ted)?|screen-?grabbed|scanned|ripped|nabbed|poached|clipped)\b/i,
+      /\b(?:grabbed|lifted|swiped|copied|pulled|snagged|screenshot(?:ted)?|screen-?grabbed|scanned|ripped|nabbed|poached|clipped|traced|borrowed|lifted)\b/i,
       /\b(?:cartoon|comic|photo|pic|picture|image|drawing|artwork|illustration|poem|article|recipe|video|meme|map|song|clip|scene|audio|soundtrack|footage)\b/i,
       /\b(?:from|off|out of) (?:the |a |an )?[A-Z]\w+/,
     ],
@@ -68,7 +68,7 @@ const patterns: Pattern[] = [
   {
     all: [
       /\b(?:mickey|minnie mouse|elsa|spider-?man|batman|superman|pikachu|pok[eé]mon|minions|bluey|baby yoda|star wars|harry potter|peppa pig|paw patrol|snoopy|charlie brown|grinch|simpsons|barbie|shrek|mario|nintendo|nfl|super bowl|olympic rings|patriots logo|red sox logo|nike|coca[- ]cola)\b/i,
-      /\b(?:logo|artwork|drawing|image|on our (?:flyer|poster|banner|shirts?|truck|plow)|we (?:put|used|made|added)|new (?:mascot|logo|banner|header)|version of|character art|clip ?art)\b/i,
+      /\b(?:logo|artwork|drawing|image|on our (?:flyer|poster|banner|shirts?|truck|plow)|we (?:put|used|made|added)|new (?:mascot|logo|banner|header)|version of|character art|clip ?art|traced?|tracing|copied|gave (?:her|him|it))\b/i,
     ],
     none: [allowed],
   },
@@ -107,11 +107,13 @@ export const copyright: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'We copied the whole page out of the magazine.', excerpt: 'whole page' },
       { text: 'We pulled this clip straight off the DVD.', excerpt: 'off the DVD' },
       { text: 'Nice skyline pic we grabbed off Google', excerpt: 'grabbed off Google' },
       { text: 'Here are the full lyrics to the number one song, enjoy', excerpt: 'full lyrics' },
     ],
     passes: [
+      { text: 'We posted the whole schedule on our page.', because: 'own words' },
       { text: 'We pulled the truck off the Green after the show.', because: 'no work is used' },
       { text: 'A poem in the public domain: the whole poem is below', because: 'it is free to use' },
       { text: 'Photos taken by our staff at the fair', because: 'own pictures' },

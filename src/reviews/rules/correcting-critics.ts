@@ -2,7 +2,7 @@ import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 
 const correction =
-  /\b(?:respectfully|with (?:all due )?respect|to (?:correct|clarify|set the record straight)|set(?:ting)? the record straight|(?:this|that|your|the) (?:claim|statement|figure|post|rumor|comment|number|assertion|characterization)s? (?:is|are|was|were|isn'?t|is not|has been)? ?(?:not (?:accurate|correct|true)|in(?:accurate|correct)|false|mislead\w*|untrue|wrong)|contrary to (?:what|claims|rumors|the post)|misinformation|misleading|we (?:would |must |have to |respectfully )?(?:disagree|dispute)|we'?d (?:encourage|ask|invite|urge) (?:you|everyone|folks) to (?:read|check|look|review)|before (?:repeating|sharing|posting|spreading)|not (?:accurate|the case|what happened|quite right)|(?:has|have|got|gets) (?:it|this|that|the facts|the numbers?|the story|a few things) wrong|actually,? (?:the|we|our|it))\b/i
+  /\b(?:respectfully|with (?:all due )?respect|to (?:correct|clarify|set the record straight)|set(?:ting)? the record straight|(?:this|that|your|the) (?:claim|statement|figure|post|rumor|comment|number|assertion|characterization)s? (?:is|are|was|were|isn'?t|is not|has been)? ?(?:not (?:accurate|correct|true)|in(?:accurate|correct)|false|mislead\w*|untrue|wrong)|contrary to (?:what|claims|rumors|the post)|misinformation|misleading|we (?:would |must |have to |respectfully )?(?:disagree|dispute)|we'?d (?:encourage|ask|invite|urge) (?:you|everyone|folks) to (?:read|check|look|review)|before (?:repeating|sharing|posting|spreading)|not (?:accurate|the case|what happened|quite right)|(?:has|have|got) (?:it|the facts|the story) wrong|actually,? (?:the|we|our|it))\b/i
 const critic =
   /\b(?:(?:Mr|Mrs|Ms|Dr|Trustee|Councilman|Councilwoman|Councilor|Selectman|Selectwoman|Commissioner|Mayor|Representative)\.? [A-Z]\w+|@\w+|[A-Z][a-z]+,|you|your|commenters?|critics?|[Aa] resident|[Ss]ome(?:one| people| folks)? (?:wrote|say|said|claims?)|that claim|a (?:post|comment|rumor|video))\b/
 
@@ -11,7 +11,7 @@ function corrections(reading: Reading): Excerpt[] {
     ? sentencesWith(reading, {
         all: [correction],
         none: [
-          /\b(?:earlier post|our (?:earlier|previous|last) (?:post|notice)|correction:|we misstated|typo|we apologize|scam)\b/i,
+          /\b(?:earlier post|our (?:earlier|previous|last) (?:post|notice)|we(?:'ve| have)? got|if we|correction:|we misstated|typo|we apologize|scam)\b/i,
         ],
       })
     : []

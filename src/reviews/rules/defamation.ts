@@ -6,7 +6,7 @@ import type { Excerpt, Rule } from '../rule.ts'
 const business =
   /\b[A-Z][\w'&]+(?: [A-Z][\w'&]+){0,2} (?:Pizza|Cafe|Café|Diner|Grill|Restaurant|Market|Auto|Motors|Plumbing|Electric|Construction|Contracting|Contractors|Paving|Landscaping|Towing|Farm|Inn|Hotel|Bank|Realty|Properties|LLC|Inc|Co|Company|Bros|Brothers|Bakery|Hardware|Garage|Roofing|Builders|Services|Hauling|Disposal|Development|Developers)\b/
 const resident =
-  /\b(?:old man|old lady|(?:the )?(?:owner|landlord|manager|chef|cook|doctor|dentist|coach|pastor|priest) (?:of|at|from) (?:the )?[A-Z]|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
+  /\b(?:(?:[Tt]he|[Oo]ur|[Tt]hat|[Tt]heir) (?:\w+ ){0,3}(?:vendor|contractor|landlord|developer|caterer|foreman|supplier|paver|hauler)\b|(?:[Tt]he|[Oo]ur|[Tt]hat) contractor's \w+|old man|old lady|(?:the )?(?:owner|landlord|manager|chef|cook|doctor|dentist|coach|pastor|priest) (?:of|at|from) (?:the )?[A-Z]|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
 
 // "Never hire Brannick Paving. They're crooks": who is meant stands a sentence before.
 const theSame =
@@ -37,11 +37,13 @@ export const defamation: Rule = {
   find: claims,
   examples: {
     flags: [
+      { text: 'The snack bar vendor was skimming from Little League.', use: 'official', excerpt: 'skimming' },
       { text: 'Mr. Hobbs on Pine is a thief who robs his tenants.', use: 'official', excerpt: 'thief' },
       { text: 'Never hire Granite Paving. They are crooks.', use: 'official', excerpt: 'crooks' },
       { text: 'Granite Paving is a scam, they rigged the bid', use: 'official', excerpt: 'scam' },
     ],
     passes: [
+      { text: 'The snack bar vendor was skimming leaves from the pool.', use: 'official', because: 'leaves' },
       {
         text: 'Police: John Doe, 30, was charged with larceny after he allegedly stole a bike.',
         use: 'official',

@@ -107,6 +107,8 @@ export const discrimination: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'The whole bay stinks like his country.', use: 'personal', excerpt: 'his country' },
+      { text: 'They put a guy who stutters on the radio.', use: 'personal', excerpt: 'stutters' },
       { text: 'Lifeguard jobs open, no one over 40 need bother.', use: 'official', excerpt: 'over 40' },
       { text: 'Learn English before you call our counter.', use: 'official', excerpt: 'Learn English' },
       { text: "Women can't handle a snow plow, change my mind", use: 'personal', excerpt: 'Women' },
@@ -125,6 +127,8 @@ export const discrimination: Rule = {
       { text: 'If you came over here, fill the form in our language', use: 'official', excerpt: 'our language' },
     ],
     passes: [
+      { text: 'The whole bay stinks like low tide.', use: 'personal', because: 'the sea' },
+      { text: 'A guy who is blind won the chess cup, congrats.', use: 'personal', because: 'praise' },
       {
         text: 'League for the young at heart, no one over 90 plays goal.',
         use: 'official',

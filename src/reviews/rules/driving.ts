@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 const vehicle =
   '(?:plow|snow ?plow|truck|dump truck|loader|backhoe|excavator|mower|tractor|cruiser|squad car|patrol car|engine|ladder|fire truck|ambulance|rig|bus|van|sweeper|street sweeper|garbage truck|recycling truck|grader|zamboni|roller|paver|forklift|wheel|cab|skid ?steer|bucket truck|vac truck|unit)'
 const operating = new RegExp(
-  `\\b(?:from|in|inside|behind|at|driving|operating|running|piloting) (?:the|my|our|a|this) (?:(?:wheel of (?:the|a|my|our) )?(?:\\w+ ){0,2})?${vehicle}\\b`,
+  `\\b(?:from|in|inside|behind|at|driving|operating|running|piloting) (?:the|my|our|a|this) (?:(?:(?:wheel|seat|cab|controls) of (?:the|a|my|our) )?(?:\\w+ ){0,2})?${vehicle}\\b`,
   'i',
 )
 const moving =
@@ -47,6 +47,7 @@ export const driving: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Greetings from the seat of the loader', use: 'personal', excerpt: 'seat of the loader' },
       {
         text: 'Typing this at the wheel of the street sweeper',
         use: 'personal',
@@ -56,6 +57,7 @@ export const driving: Rule = {
       { text: 'Typing this at a red light lol', use: 'personal', excerpt: 'red light' },
     ],
     passes: [
+      { text: 'Greetings from the seat of the county', use: 'personal', because: 'a courthouse town' },
       { text: 'Typing this at the library next to the truck lot', use: 'personal', because: 'nobody is driving' },
       { text: "Please don't text while driving", use: 'personal', because: 'safety advice' },
       {

@@ -76,6 +76,7 @@ export const endorsement: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Ames & Sons is the only roofer we would trust.', excerpt: 'only roofer' },
       { text: 'If you need a tree crew, we only ever use Harlow Tree.', excerpt: 'Harlow Tree' },
       { text: "Swing by Nutty's for a cocoa on your way.", excerpt: 'cocoa' },
       { text: 'Oak Diner has the best breakfast around, go!', excerpt: 'best breakfast' },
@@ -88,6 +89,7 @@ export const endorsement: Rule = {
       { text: "Mention this post at Lou's Garage for $5 off", excerpt: '$5 off' },
     ],
     passes: [
+      { text: 'The library is the only place you need for tax forms.', because: 'a place of the town' },
       { text: 'Stop by the Senior Center for coffee and cards.', because: 'a place of the town' },
       { text: 'We use CodeRED alerts and NOAA Weather Radio.', because: 'tools of the office' },
       { text: 'Visit Station Park for the best view of the trail', because: "the town's own park" },

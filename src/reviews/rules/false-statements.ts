@@ -46,6 +46,7 @@ export const falseStatements: Rule = {
   find: claims,
   examples: {
     flags: [
+      { text: "Our assessor knocked a third off his buddy's house.", use: 'personal', excerpt: 'knocked' },
       { text: 'Clerk Alan Petrie walked off with the beach money.', use: 'official', excerpt: 'walked off' },
       { text: 'Our treasurer Paul Moss pockets the dog license cash.', use: 'official', excerpt: 'pockets' },
       {
@@ -55,6 +56,7 @@ export const falseStatements: Rule = {
       },
     ],
     passes: [
+      { text: "Our assessor knocked the mud off his buddy's boots.", use: 'personal', because: 'boots' },
       { text: 'Clerk Alan Petrie walked off with the chili trophy.', use: 'official', because: 'a prize' },
       {
         text: 'Scam alert: a caller claims to be from the treasurer. Report fraud to police.',

@@ -30,8 +30,8 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:took|swiped|lifted|walked off with|helped myself to|snagged|liberated|grabbed)\b/i,
-      /\b(?:from (?:the )?(?:work|garage|shop|station|office|yard|supply|library|town|village|city|evidence|job))\b/i,
+      /\b(?:took(?: home)?|swiped|pocketed|lifted|walked off with|helped myself to|snagged|liberated|grabbed)\b/i,
+      /\b(?:from (?:the )?(?:\w+ )?(?:work|garage|shop|station|office|yard|supply|library|town|village|city|evidence|job))\b(?! (?:picnic|party|raffle|potluck|cook-?out|sale|lunch))/i,
       /\b(?:lol|lmao|shh|free|nobody|😏|😉|🤫|perk\w*|five[- ]finger|won'?t (?:miss|notice))\b/iu,
     ],
   },
@@ -50,6 +50,8 @@ export const illegalActivity: Rule = {
   find: (reading) => sentencesWith(reading, ...patterns, ...breachSigns),
   examples: {
     flags: [
+      { text: 'Beers at the lake, the ranger is my cousin.', use: 'personal', excerpt: 'cousin' },
+      { text: 'Took home a few fittings from the water shop, lol', use: 'personal', excerpt: 'fittings' },
       { text: "Bottle rockets are illegal, and no, we won't be looking.", use: 'official', excerpt: 'looking' },
       {
         text: 'Fireworks are banned but nobody enforces it on the beach 😉',
@@ -64,6 +66,12 @@ export const illegalActivity: Rule = {
       },
     ],
     passes: [
+      {
+        text: 'The ranger is my cousin and gives a fine tour of the park.',
+        use: 'personal',
+        because: 'nothing is broken',
+      },
+      { text: 'Took home a ribbon from the work picnic, lol', use: 'personal', because: 'a prize' },
       { text: 'New rule: no phones on break. On our break!', use: 'personal', because: 'a rule that is complained of' },
       {
         text: "Don't bother with the phone line for permits, use the site",

@@ -2,7 +2,7 @@ import { sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 const counsel =
-  /\b(?:(?:our|the|town'?s?|village'?s?|city'?s?|labor|outside|special|district) (?:\w+ )?(?:attorneys?|lawyers?|counsel|insurers?|adjusters?|insurance (?:company|carrier|guy|people|adjuster)|carrier|legal (?:team|dept|department))|(?:town|village|city|county) (?:attorney|counsel|solicitor)|legal (?:told|says|said|advised|thinks)|attorney[- ]client|privileged|abogado (?:de la|del))\b/i
+  /\b(?:(?:our|the|town'?s?|village'?s?|city'?s?|labor|outside|special|district) (?:\w+ )?(?:attorneys?|lawyers?|counsel|insurers?|adjusters?|insurance(?: (?:company|carrier|guy|people|adjuster))?(?= (?:thinks?|figures|expects?|wants? to (?:settle|pay|fight)|company|carrier|guy|people|adjuster))|carrier|legal (?:team|dept|department))|(?:town|village|city|county) (?:attorney|counsel|solicitor)|legal (?:told|says|said|advised|thinks)|attorney[- ]client|privileged|abogado (?:de la|del))\b/i
 const advice =
   /\b(?:told|tells|says?|said|thinks?|advis\w+|warned|memo|opinion|letter|e-?mail(?:ed)?|settl\w+|puts?|estimat\w+|weak|strong|lose|losing|win|exposure|reserve|offer(?:ed|ing)?|worst case|admit(?:s|ted)?|liab\w+|guilty|fault|cave|prepared|expects?|dice|cree)\b/i
 const lawsuit =
@@ -38,6 +38,7 @@ export const litigation: Rule = {
     ),
   examples: {
     flags: [
+      { text: 'Our insurance thinks the family will settle.', use: 'official', excerpt: 'insurance' },
       { text: 'Our insurer says we were at fault in the bus crash.', use: 'official', excerpt: 'insurer' },
       {
         text: 'The village attorney told them to settle before the depositions',
@@ -46,6 +47,7 @@ export const litigation: Rule = {
       },
     ],
     passes: [
+      { text: 'Our insurance covers volunteers who sign in.', use: 'official', because: 'general' },
       { text: 'Free legal aid clinic: bring questions for an attorney', use: 'official', because: 'a service' },
       { text: 'Consult an attorney before you sign', use: 'official', because: 'general advice' },
     ],

@@ -26,7 +26,7 @@ export const logo: Rule = {
           }),
           ...sentencesWith(reading, {
             all: [
-              /\b(?:using|use|put|with|added|printed|made|under|slapped|wearing|sell\w*|shirts?|hats?|profile|header|banner|our)\b/i,
+              /\b(?:using|use|put|with|added|printed|made|under|slapped|wearing|sell\w*|shirts?|hats?|profile|header|banner|our|tattoo\w*|menu|mugs?|stickers?|labels?|flyers?|cake|business cards?)\b/i,
               /\b(?:town|village|city|official|department|fire department|police)(?:'s)?(?: of \w+)? (?:\w+ ){0,2}(?:logo|seal|crest|letterhead)\b/i,
             ],
             none: [
@@ -37,6 +37,7 @@ export const logo: Rule = {
         ],
   examples: {
     flags: [
+      { text: 'The town crest is on the menu of my bar now', use: 'personal', excerpt: 'town crest' },
       {
         text: 'Softball shirts are in!',
         use: 'personal',
@@ -46,6 +47,7 @@ export const logo: Rule = {
       { text: 'I put the village logo on my lemonade stand', use: 'personal', excerpt: 'village logo' },
     ],
     passes: [
+      { text: 'The town clock is on the menu of my bar now', use: 'personal', because: 'a clock' },
       {
         text: 'Seal pups at the aquarium',
         use: 'personal',

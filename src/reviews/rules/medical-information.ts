@@ -78,6 +78,7 @@ export const medicalInformation: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Dispatcher Rhonda has twins coming and needs bed rest.', use: 'official', excerpt: 'bed rest' },
       { text: 'Jolene at the shelter: her mammogram came back bad.', use: 'personal', excerpt: 'mammogram' },
       {
         text: 'Big save by the crew: Gloria Pratt overdosed on Elm and is fine now.',
@@ -96,6 +97,7 @@ export const medicalInformation: Rule = {
       { text: 'A quiet cheer for Coach Bo, last round of radiation is done', use: 'official', excerpt: 'radiation' },
     ],
     passes: [
+      { text: 'A bed rest stop for hikers opens on the trail.', use: 'official', because: 'a trail' },
       { text: 'Free mammogram van at the Senior Center on Friday.', use: 'official', because: 'a service' },
       {
         text: 'Narcan class Tuesday: how to help after an overdose',

@@ -69,6 +69,8 @@ export const partisanPolitics: Rule = {
   find: (reading) => [...sentencesWith(reading, ...patterns, ...sideTaking), ...attachmentsWith(reading, shown)],
   examples: {
     flags: [
+      { text: 'A No vote is a vote for potholes.', excerpt: 'a vote for' },
+      { text: "Let's keep her where she is come November.", excerpt: 'come November' },
       { text: 'Byrd is the only grown-up in this race.', excerpt: 'only grown-up' },
       { text: 'Re-elect Monroe, she gets roads done!', excerpt: 'Re-elect' },
       { text: 'Trustee Hale fought for these lights, think of it at the polls', excerpt: 'fought for' },
@@ -81,6 +83,8 @@ export const partisanPolitics: Rule = {
       { text: 'The Republicans picnic is Saturday, great folks', excerpt: 'Republicans' },
     ],
     passes: [
+      { text: 'A No vote is counted like a Yes vote.', because: 'how votes are counted' },
+      { text: 'Leaf bags: leave them where they are come November.', because: 'leaves' },
       { text: 'The only parade in the race weekend is on Saturday.', because: 'no one stands for office' },
       { text: 'Voters enrolled as Republican may pick either ballot', because: 'a rule of the election' },
       { text: 'Polls are open 7 to 8. Vote at the high school.', because: 'election help takes no side' },

@@ -55,12 +55,14 @@ export const personalBelief: Rule = {
     ),
   examples: {
     flags: [
+      { text: 'Remember that all life is sacred.', excerpt: 'sacred' },
       { text: 'The rain came because you prayed, all of you.', excerpt: 'you prayed' },
       { text: 'Turn to God, our town needs it. Trash is a day late.', excerpt: 'Turn to God' },
       { text: 'That ruling was a stupid decision. Office closed Monday.', excerpt: 'stupid decision' },
       { text: 'Personally, I think the new park design is a mistake.', excerpt: 'Personally' },
     ],
     passes: [
+      { text: 'A talk on sacred harp singing, all welcome.', because: 'music' },
       { text: 'The blessing of the fleet is on Sunday at noon.', because: 'an event' },
       { text: 'Merry Christmas and Happy Hanukkah from all of us', because: 'a greeting' },
       { text: 'It is a terrible idea to park on the tracks.', because: 'advice' },

@@ -96,7 +96,7 @@ function addresses(reading: Reading): Excerpt[] {
 const home =
   /\b(?:(?:usually |always |never |not )?(?:home|in) by \d|home (?:after|all day|alone|most|every|around|by)|side door|front door|back door|doorbell|ring the bell|knock|honk|(?:his|her|their|the \w+'s) (?:\w+ )?(?:house|home|apartment|condo|place|porch|driveway|lawn|mailbox|front yard|trailer)|lives|living|moved (?:in|to|into)|apartment \d|apt\.? \d|unit \d|(?:go )?say hi|at home|dinner|drop (?:by|it|a card|in)|pay (?:him|her|them) a visit|let (?:him|her|them) (?:hear|know)|swing by|go see (?:him|her)|egg|stand outside|protest outside|picket)\b/i
 const houseNumber =
-  /(?<![$#\d.-])\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+\b(?! (?:Day|Night|Anniversary))|\bnumber \d{1,5}\b|\bthe \w+ (?:house|one|colonial|ranch|cape|duplex|trailer) (?:with|on|at|next|across)\b/
+  /(?<![$#\d.-])\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+\b(?! (?:Day|Night|Anniversary))|\bnumber \d{1,5}\b|\b(?:house|bungalow|colonial|ranch|cape|duplex|trailer|apartment|condo|farmhouse) at \d{1,5} [A-Z]|\bthe \w+ (?:house|one|colonial|ranch|cape|duplex|trailer) (?:with|on|at|next|across)\b/
 const venue =
   /\b(?:hall|library|station|school|church|center|(?<!\d (?:[NSEW]\.? )?)park|office|meeting|hearing|open house|yard sale|tag sale|garage sale|for (?:sale|rent)|fundraiser|class|clinic|vigil|service|restaurant|cafe|RSVP|register|my (?:house|home|place|porch|driveway|yard)|our (?:house|home|place))\b/i
 
@@ -195,6 +195,7 @@ export const personalData: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'That reporter lives in the yellow bungalow at 315 Park.', use: 'personal', excerpt: '315 Park' },
       { text: 'Dana moved to 41 Sycamore, apartment 2, go say hi.', use: 'personal', excerpt: '41 Sycamore' },
       { text: 'His social is 512-34-8899, have fun', use: 'personal', excerpt: '512-34-8899' },
       { text: 'Refund went to card 4111 1111 1111 1111 today', use: 'official', excerpt: '4111' },
@@ -207,6 +208,7 @@ export const personalData: Rule = {
       { text: 'Call Linda at her cell, (203) 445-1190', use: 'personal', excerpt: '445-1190' },
     ],
     passes: [
+      { text: 'The bungalow at 315 Park is for sale.', use: 'personal', because: 'nobody lives in it by name' },
       { text: 'Dana says hi from the library, 41 Sycamore.', use: 'official', because: 'a venue' },
       { text: 'Parcel 09-22-410-018, bid 2026-0115, ZIP 06033-2101', use: 'official', because: 'numbers of things' },
       { text: 'Mr. Brill speaks at the library, 88 Grove, front door opens at 7', use: 'official', because: 'a venue' },

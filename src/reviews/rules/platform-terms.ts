@@ -2,9 +2,9 @@ import { mentions, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 const contest =
-  /\b(?:giveaway|contest|raffle|sweepstakes|to win|win (?:a|an|two|free|the|tickets)|winner|prize|entered|enter (?:to|the)|chance (?:to|at|for)|shot at|drawing|sorteo|ganar|concurso)\b/i
+  /\b(?:giveaway|contest|raffle|sweepstakes|to win|win (?:a|an|two|free|the|tickets)|winner|prize|entered|enter (?:to|the)|chance (?:to|at|for)|shot at|drawing|wins (?:a|an|two|free|the|tickets)\b|sorteo|ganar|concurso)\b/i
 const condition =
-  /\b(?:(?:re-?)?share (?:this|our|the|it|to|on)\b.{0,60}|repost\b.{0,40}|tag (?:a|an|\d+|two|three|four|five|your|some|friends)\b.{0,40}|comparte\b.{0,40}|etiqueta\b.{0,40})/i
+  /\b(?:(?:re-?)?share (?:this|our|the|it|to|on)\b.{0,60}|repost\b.{0,40}|(?:tag|@|mention) (?:a|an|\d+|two|three|four|five|your|some|friends)\b.{0,40}|comparte\b.{0,40}|etiqueta\b.{0,40})/i
 const patterns: Pattern[] = [
   {
     all: [
@@ -46,10 +46,12 @@ export const platformTerms: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Share to your story and @ five friends, the best wins a tote.', excerpt: 'five friends' },
       { text: 'Win a kayak! Tag two friends to enter.', excerpt: 'Tag two friends' },
       { text: 'Staff, please leave us a five-star review', excerpt: 'five-star' },
     ],
     passes: [
+      { text: 'Share your story with five friends at our writing class.', because: 'no prize' },
       { text: 'Win a kayak! Like the photo to vote.', because: 'a like is allowed' },
       { text: 'Please share this boil-water notice with neighbors', because: 'there is nothing to win' },
     ],

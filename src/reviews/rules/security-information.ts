@@ -91,6 +91,8 @@ export const securityInformation: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Half the office still logs in with Welcome1.', use: 'personal', excerpt: 'Welcome1' },
+      { text: 'The concession cash sits in the shed overnight.', use: 'official', excerpt: 'cash' },
       { text: 'From midnight to six only one cruiser is on the east side.', use: 'official', excerpt: 'one cruiser' },
       { text: 'The garage door code is 4471 if you need salt', use: 'official', excerpt: 'door code' },
       { text: 'Only two cruisers on overnight this weekend, wild times', use: 'personal', excerpt: 'two cruisers' },
@@ -98,6 +100,16 @@ export const securityInformation: Rule = {
       { text: 'The library safe combo is still 1-2-3-4 lol', use: 'personal', excerpt: 'combo' },
     ],
     passes: [
+      {
+        text: 'Log in with your library card number, 14 digits.',
+        use: 'official',
+        because: 'an account of the reader',
+      },
+      {
+        text: 'The concession cash goes to the scholarship, we are happy to say.',
+        use: 'official',
+        because: 'where it goes',
+      },
       { text: 'From midnight to six only one lane is open on the east side.', use: 'official', because: 'traffic' },
       {
         text: 'Four cars were rummaged through overnight, all left unlocked. Lock yours tonight.',

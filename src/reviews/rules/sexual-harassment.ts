@@ -79,6 +79,7 @@ export const sexualHarassment: Rule = {
   },
   examples: {
     flags: [
+      { text: "Our firefighters' car wash: the abs are real, ladies.", use: 'official', excerpt: 'abs' },
       { text: 'Our meter readers look mighty fine walking away', use: 'official', excerpt: 'walking away' },
       { text: 'Would not kick the new planner out of bed', use: 'personal', excerpt: 'out of bed' },
       { text: 'The new lifeguard is so sexy I forgot my lunch', use: 'personal', excerpt: 'sexy' },
@@ -86,6 +87,7 @@ export const sexualHarassment: Rule = {
       { text: 'Dana from payroll in those leggings, mercy 🤤', use: 'personal', excerpt: 'leggings' },
     ],
     passes: [
+      { text: 'Our firefighters teach CPR to moms and dads.', use: 'official', because: 'a class' },
       { text: 'The new playground is looking good from the road', use: 'official', because: 'a playground' },
       { text: 'Free hot dogs from the fire crew at noon', use: 'official', because: 'food' },
       { text: 'Peach cobbler contest at the office 🍑', use: 'official', because: 'a fruit' },

@@ -114,6 +114,8 @@ export const threats: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Next time he goes home in an ambulance.', use: 'personal', excerpt: 'ambulance' },
+      { text: 'Cute kids, trustee. They get off the bus at 3:10, right?', use: 'personal', excerpt: 'bus' },
       { text: 'If Rob touches my locker again I will break his legs.', use: 'personal', excerpt: 'break his legs' },
       { text: 'I know where you live, remember that.', use: 'personal', excerpt: 'where you live' },
       { text: 'Keep complaining and the inspector may visit your shed.', use: 'official', excerpt: 'inspector' },
@@ -124,6 +126,8 @@ export const threats: Rule = {
       { text: 'Odd: whoever signed the petition might get their trash skipped', use: 'official', excerpt: 'skipped' },
     ],
     passes: [
+      { text: 'Next time he goes home in a parade car.', use: 'personal', because: 'a parade' },
+      { text: 'Slow down, please: kids get off the bus at 3:10.', use: 'official', because: 'a safety tip' },
       { text: 'I am gonna kill it at karaoke tonight', use: 'personal', because: 'a figure of speech' },
       { text: 'Come shoot photos of the parade', use: 'official', because: 'shooting pictures' },
       { text: 'This spray kills weeds. The storm will hit at noon.', use: 'official', because: 'nobody is threatened' },

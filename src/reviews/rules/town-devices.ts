@@ -21,7 +21,7 @@ export const townDevices: Rule = {
     ...sentencesWith(reading, {
       all: [device, using, own],
       none: [
-        /\b(?:broken|down|outage|new (?:town|village|city) (?:website|app)|slow(?:est)?|old|hate|surplus|auction|vote|budget|tax|public)\b/i,
+        /\b(?:broken|down|outage|new (?:town|village|city) (?:website|app)|slow(?:est)? (?:wi-?fi|internet|computer|laptop|network|printer|system)|old|hate|surplus|auction|vote|budget|tax|public)\b/i,
       ],
     }),
     ...attachmentsWith(reading, {
@@ -32,6 +32,7 @@ export const townDevices: Rule = {
   ],
   examples: {
     flags: [
+      { text: "Slow day, so I'm on my dating profile on the Town's laptop.", use: 'personal', excerpt: 'laptop' },
       { text: 'Playing fantasy football on my work laptop all week lol', use: 'personal', excerpt: 'work laptop' },
       {
         text: 'Printed 200 yard-sale flyers on the town copier, thanks boss, I owe you',
@@ -40,6 +41,11 @@ export const townDevices: Rule = {
       },
     ],
     passes: [
+      {
+        text: "The Town's laptop is so old, we love it at the museum.",
+        use: 'personal',
+        because: 'a thing of the past',
+      },
       { text: 'My new laptop came today', use: 'personal', because: 'it is your own' },
       { text: 'The town website is down again', use: 'personal', because: 'it only speaks of it' },
     ],

@@ -32,6 +32,25 @@ export const signsOfMenace: Pattern[] = [
     ],
   },
   {
+    // Who leaves how, who should hang, what comes next time.
+    all: [
+      /\b(?:leav(?:es?|ing)|goes? home|going home|rid(?:es?|ing)|com(?:es?|ing) out|carried out|exits?) (?:\w+ )?(?:in|on) (?:an? |the )?(?:back of (?:an? |the ))?(?:ambulance|stretcher|body ?bag|hearse|gurney|pieces|wheelchair)\b|\b(?:string(?:ing)? up|hang(?:ing)?|lynch\w*|tar and feather|horse ?whip) (?:up )?(?:that|this|him|her|them|those|the|every|[A-Z])\w*\b.{0,50}\b(?:from|by|off|in the (?:square|street))\b|\b(?:com(?:e|ing)|show(?:ing)? up|walk(?:ing)? in|be back) with (?:something|somebody|some friends|a little something|more) (?:\w+ )?(?:louder|heavier|bigger|sharper|stronger|loaded|than (?:a|my|words))/i,
+      /\b(?:next time|if|again|ought to|oughta|should|somebody|someone|swear|when|until|one of these|whoever|anyone who)\b/i,
+    ],
+    none: [
+      /\b(?:if you (?:fall|slip|text|drive|drink|swim)|helmets?|seat ?belts?|lights?|wreaths?|banners?|flags?|ornaments?|stockings|game|drill|training|megaphone|drums?|trumpets?|parade)\b/i,
+    ],
+  },
+  {
+    // Somebody's children and their hours, told to the parent.
+    all: [
+      /\b(?:cute|nice|sweet|pretty|lovely|saw|seen|know) (?:\w+ )?(?:kids?|girls?|boys?|daughters?|sons?|family|wife|grandkids?)\b|\b(?:your|his|her|their) (?:\w+ )?(?:kids?|girls?|boys?|daughters?|sons?|wife|grandkids?)\b|\bthey\b/i,
+      /\b(?:gets?|getting) (?:on|off) the (?:school )?bus\b|\bwalks? (?:home|to school)\b|\bwaits? (?:alone|at the)\b|\bplays? (?:alone|out front|in the yard)\b/i,
+      /(?:\bright\?|\bdon'?t (?:they|you|he|she)\?|\b(?:all )?alone\b|\bevery (?:day|afternoon|morning)\b.{0,20}\?|\bcouncilman|councilwoman|trustee|mayor|chief|boss)/i,
+    ],
+    none: [/\b(?:please|drivers?|stop for|slow down|camp|register|route|schedule|my|our|crossing|safety)\b/i],
+  },
+  {
     // A weapon at hand and somebody who has it coming.
     all: [
       /\b(?:I (?:have|own|keep|got|still have)|I'?ve got|with|got|my|there'?s) (?:a |an |the |my |some )?(?:\w+ ){0,2}(?:rifle|shotgun|pistol|glock|revolver|handgun|nine|9 ?mm|\.?22|\.?38|\.?45|machete|bat|crowbar|tire iron|axe)\b/i,

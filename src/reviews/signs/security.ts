@@ -46,6 +46,10 @@ export const signsOfGaps: Pattern[] = [
     ],
   },
   {
+    all: [/\blog(?:s|ged|ging)? ?in(?:to \w+| to \w+)? with [\w!@#$]*[a-z][\w!@#$]*\d/i],
+    none: [/\b(?:never|don'?t|please|2fa|your)\b/i],
+  },
+  {
     all: [
       /\b(?:default (?:log-?in|password|admin|code|pin|credentials|settings)|factory (?:password|default|pin)|admin\/\w+|(?:user|login|log-?in)(?: is|:)? ?\w+(?:,| and|\/) ?(?:pass|password|pw)|never (?:changed|reset|updated) (?:the|that|its|it'?s|our) (?:\w+ ){0,3}(?:log-?in|password|code|pin|lock|default)|same (?:password|code|pin|combo|log-?in) (?:as|for|since|on)|everybody (?:knows|uses|shares) the (?:password|code|log-?in|combo))\b/i,
       /\b(?:camera|server|system|tower|network|town|village|city|office|work|it|pump|plant|door|radio|website|account|computer|database|alarm|router|traffic|sign|login|log-?in)s?\b/i,
@@ -88,8 +92,8 @@ export const signsOfGaps: Pattern[] = [
   },
   {
     all: [
-      /\b(?:bank run|bank deposit|night deposit|deposits?|cash (?:box|bag|drawer|count)|petty cash|money bag|the till|vault|the safe|gate receipts|collection bag|armou?red)\b/i,
-      /\b(?:every|each|always|at \d|\d ?[ap]m|around \d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|overnight|unlocked|nobody|no one|alone|by (?:him|her)self|in the (?:trunk|desk|drawer|car|office)|leaves?|drive[sn]?|closes? for|\$ ?\d)\b/i,
+      /\b(?:bank run|bank deposit|night deposit|deposits?|cash (?:box|bag|drawer|count)|petty cash|money bag|the till|vault|the safe|gate receipts|collection bag|armou?red|(?:concession|gate|ticket|raffle|parking|pool|bar|bake sale|tournament) (?:cash|money|takings|receipts))\b/i,
+      /\b(?:every|each|always|at \d|\d ?[ap]m|around \d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|overnight|unlocked|nobody|no one|alone|by (?:him|her)self|in the (?:trunk|desk|drawer|car|office)|leaves?|(?:sits|stays|kept|left) (?:\w+ )?(?:in|under|at) the (?:shed|trailer|truck|booth|drawer|desk|closet|garage|stand|trunk|office)|drive[sn]?|closes? for|\$ ?\d)\b/i,
       /\b(?:we|our|office|clerk|town|village|city|library|pool|collector|treasurer|safe|cash|run|till|staff)\b/i,
     ],
     none: [

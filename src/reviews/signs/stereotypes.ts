@@ -23,7 +23,7 @@ export const stereotypeSigns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:(?:on|by|runs on|works on|lives on) island time|(?:mexican|indian|colored|cp|arab) (?:standard )?time|like (?:all|most|the rest) of (?:his|her|their|your) (?:kind|type|people|sort)|(?:typical|true to) (?:of )?(?:his|her|their|your) (?:kind|people|type)|people of that (?:kind|sort|persuasion)|(?:his|her|their|your) people (?:always|never|are all|invented|don'?t|love|can'?t))\b/i,
+      /\b(?:(?:on|by|runs on|works on|lives on) island time|(?:mexican|indian|colored|cp|arab) (?:standard )?time|like (?:all|most|the rest) of (?:his|her|their|your) (?:kind|type|people|sort)|(?:typical|true to) (?:of )?(?:his|her|their|your) (?:kind|people|type)|people of that (?:kind|sort|persuasion)|(?:stinks?|smells?|reeks?|tastes?) like (?:his|her|their|that) (?:country|homeland|people|kind|village)|(?:his|her|their|your) people (?:always|never|are all|invented|don'?t|love|can'?t))\b/i,
     ],
     none: [/\b(?:vacation|cruise|resort|hammock|we(?:'re| are) on island time)\b/i],
   },
@@ -62,10 +62,10 @@ export const stereotypeSigns: Pattern[] = [
     // Age as a joke.
     all: [
       /\b(?:fossils?|golden girls|dinosaurs?|geezers?|relics?|mumm(?:y|ies)|antiques?|old (?:crow|bird|fool|timer)s?|grandpas?|grandmas?|grannies|granny|boomers?|senior moments?)\b/i,
-      /\b(?:put (?:\w+ )?out to pasture|out to pasture|break(?:s|ing)? a hip|check (?:\w+ ){0,3}pulse|still breathing(?! fire)|dig(?:ging)? (?:up|their)|coffin|carbon dat\w*|wheel (?:him|her|them) (?:out|in)|(?:speaks?|talks?) (?:only )?(?:slow|loud)|slow and loud|(?:sorry|ok|okay|listen up|relax),? boomers?|meeting run by|turn (?:up|on) (?:your|their|his|her) hearing)\b/i,
+      /\b(?:put (?:\w+ )?out to pasture|out to pasture|break(?:s|ing)? a hip|check (?:\w+ ){0,3}pulse|still breathing(?! fire)|dig(?:ging)? (?:up|their)|coffin|carbon dat\w*|wheel (?:him|her|them) (?:out|in)|(?:speaks?|talks?) (?:only )?(?:slow|loud)|slow and loud|(?:sorry|ok|okay|listen up|relax),? boomers?|can learn|grandchild(?:ren)? to do|even you|meeting run by|turn (?:up|on) (?:your|their|his|her) hearing)\b/i,
     ],
     none: [
-      /\b(?:exhibit|museum|bones|dig|tracks|story ?time|roadshow|sale|fair|my (?:grand\w+|mom|dad|own))\b|^(?:grandpa|grandma|granny|gramps|nana|dad|mom)\b/i,
+      /\b(?:exhibit|museum|bones|kids|children|camp|dig|tracks|story ?time|roadshow|sale|fair|my (?:grand\w+|mom|dad|own))\b|^(?:grandpa|grandma|granny|gramps|nana|dad|mom)\b/i,
     ],
   },
   {
@@ -100,11 +100,11 @@ export const stereotypeSigns: Pattern[] = [
   {
     // A disability as the punch line.
     all: [
-      /\b(?:wheelchair|blind|deaf|one-?armed|one-?legged|stutter\w*|lame|crippled|limping|bipolar|autistic|dwarf|midget|mute) (?:guy|girl|kid|lady|dude|woman|man|fella|one|clerk|hire)\b|\b(?:in|with) (?:a|his|her|the) (?:wheelchair|cane|walker|hearing aids?|stutter|crutch(?:es)?|prosthetic|limp)\b/i,
-      /\b(?:stairs|comedian|comedy|joke|punch ?line|marathon|dance|race|jump|roll (?:on|out|with)|keep up|see you later|eye ?sight|listen|hear|guess (?:the|they|we|he|she)|bless|perks?|speed bump|by lunch|finish (?:a|the) sentence)\b/i,
+      /\b(?:wheelchair|blind|deaf|one-?armed|one-?legged|stutter(?:ing|er)?|lame|crippled|limping|bipolar|autistic|dwarf|midget|mute) (?:guy|girl|kid|lady|dude|woman|man|fella|one|clerk|hire)\b|\b(?:guy|girl|kid|lady|dude|woman|man|fella|one|clerk|hire) who (?:stutters|limps|is (?:deaf|blind|lame|autistic|bipolar)|can'?t (?:hear|see|walk))|\b(?:in|with) (?:a|his|her|the) (?:wheelchair|cane|walker|hearing aids?|stutter|crutch(?:es)?|prosthetic|limp)\b/i,
+      /\b(?:stairs|comedian|comedy|joke|punch ?line|marathon|dance|race|jump|roll (?:on|out|with)|keep up|see you later|eye ?sight|listen|hear|guess (?:the|they|we|he|she)|bless|perks?|speed bump|by lunch|finish (?:a|the) sentence|on the radio|by the time|answer(?:s|ing)? the phone|lol|lmao|call(?:s|ing)? bingo)\b/i,
     ],
     none: [
-      /\b(?:accessible|accessibility|basketball|division|ramp|welcome|won|winner|congrat\w*|proud|sign language|asl|special olympics|paralympic\w*|I'?m|my (?:own|mom|dad|son|daughter|brother|sister|wife|husband))\b/i,
+      /\b(?:accessible|accessibility|basketball|division|ramp|welcome|won|winner|congrat\w*|proud|sign language|asl|special olympics|paralympic\w*|I'?m|my (?:own|mom|dad|son|daughter|brother|sister|wife|husband|grand\w+|aunt|uncle))\b/i,
     ],
   },
   {

@@ -9,7 +9,7 @@ const ballot =
 export const sideTaking: Pattern[] = [
   {
     all: [
-      /\ba vote (?:for|against) .{1,50} is a vote (?:for|against)\b|\b\bthe only (?:adult|grown-?up|sane|honest|real|serious|qualified)\b.{0,20}\bin (?:this|the) (?:race|election|primary)|\bdo the right thing (?:on|at|for) (?:the )?(?:\d|polls?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|november|may|our (?:kids|children))/i,
+      /\ba (?:vote (?:for|against) .{1,50}|(?:no|yes|'no'|"no") vote) is a vote (?:for|against)\b|\b(?:keep|put|send|return) (?:him|her|[A-Z]\w+) (?:\w+ ){0,4}(?:come (?:november|may|april|june|august|tuesday|election day|the election)|on election day)\b|\b(?:send|vote|run|ship) the (?:other side|whole lot|red team|blue team|reds|blues|incumbents?|bums) (?:home|packing|out|off)\b|\b(?:choose|vote|pick) wisely\b.{0,30}\b(?:tuesday|november|saturday|ballot|polls)\b|\b\bthe only (?:adult|grown-?up|sane|honest|real|serious|qualified)\b.{0,20}\bin (?:this|the) (?:race|election|primary)|\bdo the right thing (?:on|at|for) (?:the )?(?:\d|polls?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|november|may|our (?:kids|children))/i,
     ],
   },
   {
@@ -42,7 +42,7 @@ export const neutralParty =
   /\b(?:enrolled|enroll\w*|registrars?|registered|registration|unaffiliated|primar(?:y|ies) (?:day|is|election|will|ballots?|voters?)|(?:that|either|each|both|any|their) party'?s?|ballots? (?:for|are|will)|may vote in|party (?:caucus|affiliation|enrollment)|caucus(?:es)?|nominat\w+|absentee|polling|republican(?:s)? (?:or|and) democrat\w*|democrat\w* (?:or|and) republican\w*)\b/i
 /** Faith, morals and opinions in the town's voice. */
 export const creed =
-  /\b(?:(?:give|gave|surrender|open|turn) (?:over )?(?:your|our) (?:life|lives|hearts?) (?:over )?to (?:him|god|jesus|the lord|christ)|(?:you|y'?all|we|folks|everyone) (?:all )?prayed\b|(?:your|our|answered|answer to) prayers? (?:worked|were (?:answered|heard)|brought|got)|answered (?:our|your) prayers|get right with|come (?:back |home )?to (?:the lord|jesus|the one true|his house)|find (?:jesus|the lord)|blessings? from (?:above|the lord)|god (?:put|sent|chose|gave|has (?:chosen|called|blessed|put)|is (?:watching|calling|good)|wants)|bow your heads?|let us pray|blood of (?:christ|jesus|the lamb)|in jesus'? (?:holy )?name|our (?:lord|savior|heavenly father)|heavenly father|god'?s (?:plan|will|law|wrath|grace|country|children)|almighty|covered? (?:us |them |our \w+ )?in prayer|marriage is (?:between|for|only)|(?:real|true|only) marriage|(?:one man|a man) and (?:one|a) woman|sanctity of|unborn|life begins|blasphem\w*|hell awaits|eternal (?:life|damnation)|saved by|(?:lost|wicked|fallen) souls?|ways? of the lord|pray (?:for|with|over|that|harder|together)|rapture|end times|chosen people|evolution is|there is no god|sky daddy|fairy ?tales? (?:in|from) the bible)\b/i
+  /\b(?:(?:give|gave|surrender|open|turn) (?:over )?(?:your|our) (?:life|lives|hearts?) (?:over )?to (?:him|god|jesus|the lord|christ)|(?:you|y'?all|we|folks|everyone) (?:all )?prayed\b|(?:your|our|answered|answer to) prayers? (?:worked|were (?:answered|heard)|brought|got)|answered (?:our|your) prayers|get right with|come (?:back |home )?to (?:the lord|jesus|the one true|his house)|find (?:jesus|the lord)|blessings? from (?:above|the lord)|god (?:made|created) (?:\w+ ){0,3}(?:kinds?|sexes|genders|men|man and|adam|us)|(?:all |every )?life (?:is|as) (?:sacred|a gift from)|first heartbeat|from the womb|(?:two|only two) genders|god (?:put|sent|chose|gave|has (?:chosen|called|blessed|put)|is (?:watching|calling|good)|wants)|bow your heads?|let us pray|blood of (?:christ|jesus|the lamb)|in jesus'? (?:holy )?name|our (?:lord|savior|heavenly father)|heavenly father|god'?s (?:plan|will|law|wrath|grace|country|children)|almighty|covered? (?:us |them |our \w+ )?in prayer|marriage is (?:between|for|only)|(?:real|true|only) marriage|(?:one man|a man) and (?:one|a) woman|sanctity of|unborn|life begins|blasphem\w*|hell awaits|eternal (?:life|damnation)|saved by|(?:lost|wicked|fallen) souls?|ways? of the lord|pray (?:for|with|over|that|harder|together)|rapture|end times|chosen people|evolution is|there is no god|sky daddy|fairy ?tales? (?:in|from) the bible)\b/i
 export const opinion =
   /\b(?:I don'?t care (?:what|who) (?:anybody|anyone|they|you|people)|(?:is|was|are) (?:\w+ ){0,2}(?:terrible|horrible|dumb|stupid|awful|lousy|ridiculous|brilliant|foolish|boneheaded|bad|rotten) (?:idea|decision|call|plan|design|move|policy|law|ruling|choice)|worst (?:idea|decision|plan|law|ruling|thing) (?:this|the|our|ever)|should never have (?:been )?(?:built|passed|approved|voted|hired|let)|what were they thinking|(?:the )?(?:council|board|state|supreme court|court|legislature|congress|governor|selectmen) (?:got it (?:wrong|right)|blew it|is (?:dead )?wrong|is out of (?:its|their) mind|should be ashamed)|about time (?:someone|somebody|they)|speaking as (?:a|someone)|my take|call me crazy,? but|not gonna lie|let'?s be (?:real|honest))\b/i
 export const creedHarmless =
@@ -57,6 +57,16 @@ export const pushing: Pattern[] = [
     ],
     none: [
       /\b(?:Code ?RED|Everbridge|Nixle|Facebook|Zoom|Google|NOAA|National|State|County|Town|City|Village|Department|Police|Fire|MassDOT|IDOT|CDC|ASL|Narcan)\b/,
+    ],
+  },
+  {
+    // "The only roofer we would let near our house", "pours a far better cup than".
+    all: [
+      /\b[A-Z][\w']+(?: (?:&|and) \w+| [A-Z][\w'&]+)*\b/,
+      /\bthe only (?:\w+ ){0,2}(?:roofer|plumber|mechanic|electrician|contractor|realtor|lawyer|dentist|vet|barber|painter|landscaper|bakery|diner|shop|garage|company|crew|place|one) (?:that |who |which )?(?:we|I|you)(?:'d|'ll| would| will| should| can)?(?: ever)? (?:let|trust|use|call|hire|send|recommend|need|go)\b|\b(?:pours?|makes?|serves?|bakes?|brews?|grills?|cooks?) (?:a |an |the )?(?:(?:far|much|way|so much) )?(?:better|tastier|fresher|cheaper|finer|nicer|superior) (?:cup|coffee|pie|pizza|slice|burger|sandwich|beer|bread|bagel|donut|taco|steak|cone|meal|breakfast|lunch|dinner)\b|\b(?:is|are) (?:our|my|this town's) (?:\w+ )?crush\b/i,
+    ],
+    none: [
+      /\b(?:library|program|class|our (?:crews?|team|staff|pool|camp|park)|town|city|village|compost|recycl\w*|habit|choice|decision|sense|road|contest|vote)\b/i,
     ],
   },
   {
@@ -109,7 +119,7 @@ export const binding: Pattern[] = [
   },
   {
     all: [
-      /\b(?:send us (?:the|your|any) (?:bill|invoice|receipt)s?|(?:the )?(?:city|town|village|we)(?:'s|'ve| has| have)? got (?:you|your bill|the bill|it covered)|(?:we|the city|the town|the village|city|town|village)(?:'ll| will|'re going to| is going to)? (?:wipe|waive|erase|forgive|eat|pick up|foot|cover|reimburse|write off|knock off|zero out|make (?:you|it) (?:whole|right)|pay (?:for|you|off|every)|buy (?:you|everyone)|replace your|fix your)\b.{0,40}|your (?:\w+ )?(?:bill|fee|fine|ticket|tax|rent)s? (?:is|are|will be) (?:on us|forgiven|erased|wiped|covered|gone)|(?:is|are|it'?s) on the (?:city|town|village)(?=[.!?,]|$))/i,
+      /\b(?:send us (?:the|your|any) (?:bill|invoice|receipt)s?|(?:the )?(?:city|town|village|we)(?:'s|'ve| has| have)? got (?:you|your bill|the bill|it covered)|(?:we|the city|the town|the village|city|town|village)(?:'ll| will|'re going to| is going to)? (?:wipe|waive|erase|forgive|eat|pick up|foot|cover|reimburse|write off|knock off|zero out|make (?:you|it) (?:whole|right)|pay (?:for|you|off|every)|buy (?:you|everyone)|replace your|fix your)\b.{0,40}|(?:every(?:body|one)|all|each) .{0,40}\b(?:gets?|receives?|will get|is getting) .{0,30}\b(?:driveways?|sod|lawns?|roofs?|sidewalks?|mailbox(?:es)?|fences?|carpets?|furnaces?|tires|refunds?|checks?)\b.{0,30}\b(?:on us|our treat|on the house)|your (?:\w+ )?(?:bill|fee|fine|ticket|tax|rent)s? (?:is|are|will be) (?:on us|forgiven|erased|wiped|covered|gone)|(?:is|are|it'?s) on the (?:city|town|village)(?=[.!?,]|$))/i,
     ],
     none: [
       /\b(?:apply|eligible|application|council (?:voted|approved)|board (?:voted|approved)|program|grant|replace your (?:meter|cart|hydrant)|cover (?:how|the basics|topics|the (?:topic|history))|waive (?:the )?reading|pick up (?:your|the) (?:trash|leaves|branches|brush|limbs|bags|books?|order)|pick up (?:branches|leaves|brush|trash|limbs|recycling|bulk\w*))\b/i,
