@@ -4,6 +4,7 @@ import type { Person } from './people.ts'
 import { dateInWords } from './policies/versions.ts'
 import type { RecordKind, RecordOf } from './records.ts'
 import { dayInWords } from './time.ts'
+import { roleNames } from './updates/audience-words.ts'
 import { type Block, lead, small, type View } from './view.ts'
 
 /**
@@ -40,7 +41,7 @@ export function mineView({ person, supervisor, backup, held, handled, countsFor 
           { name: 'Name', value: person.name },
           { name: 'E-mail', value: person.email },
           { name: 'Department', value: `${person.department}, ${person.title}` },
-          { name: 'Roles', value: person.roles.join(', ') },
+          { name: 'Roles', value: person.roles.map((role) => roleNames[role]).join(', ') },
           { name: 'Supervisor', value: supervisor },
           { name: 'Backup', value: backup },
           { name: 'Pay', value: person.pay },

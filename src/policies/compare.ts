@@ -79,7 +79,15 @@ function onlyIn(words: string, others: string, note: string | undefined): Mark[]
     if (last && !/[\p{L}\p{N}]/u.test(words.slice(last.end, start))) last.end = end
     else marks.push({ start, end, ...(note ? { note } : {}) })
   }
-  return kept < leastKept * Math.min(words.length, others.length) ? [] : marks
+  return kept < leastKept * Math.min(words.length, others.length)
+    ? []
+    : marks.map((mark) => fromItsFirstWord(mark, words))
+}
+
+/** A comma in front is not what changed, unless nothing else did. */
+function fromItsFirstWord(mark: Mark, words: string): Mark {
+  const led = /^[\s,;:.]+(?=.)/.exec(words.slice(mark.start, mark.end))?.[0] ?? ''
+  return { ...mark, start: mark.start + led.length }
 }
 
 const leastKept = 0.2

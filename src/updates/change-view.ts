@@ -46,7 +46,8 @@ function changeBlock(change: Change): Block[] {
           kind: 'quote',
           source: `Now: ${change.after.citation}`,
           text: change.after.text,
-          marks: newWords(change.before.text, change.after.text),
+          // The words before stand above, so that no note has to say what is new.
+          marks: newWords(change.before.text, change.after.text).map(({ start, end }) => ({ start, end })),
         },
       ]
   }

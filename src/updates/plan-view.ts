@@ -44,7 +44,7 @@ export function planView(form: PlanForm): View {
         kind: 'input',
         name: 'headCount',
         label: 'Number of people',
-        hint: 'Type the number that is shown; it is counted anew when you send it.',
+        hint: 'To send it, type the number that is shown; it is counted anew then.',
         required: 'optional',
         field: { kind: 'line', maxLength: 9 },
       },

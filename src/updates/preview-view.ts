@@ -26,7 +26,7 @@ export function previewBlocks(current: Policy, update: Update): Block[] {
       ? [
           {
             name: 'Answers that change',
-            value: `to ${answers.length} ${answers.length === 1 ? 'question' : 'questions'}`,
+            value: answers.length === 1 ? '1 question' : `${answers.length} questions`,
           },
         ]
       : []),

@@ -209,6 +209,18 @@ describe.skipIf(missing)(`the playground in a browser ${missing}`, () => {
     await box(right()).press('Enter')
     await right().getByRole('heading', { name: 'Ask first' }).waitFor()
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360)
+    // A card hides what is wider than itself: a long label wraps instead.
+    const label = 'Read and sign: Social Media and Electronic Communications, Business Use'
+    const long = {
+      kind: 'buttons' as const,
+      buttons: [{ label, style: 'primary' as const, request: { kind: 'home' as const } }],
+    }
+    await send('westmont-denise', { ...decisionView, blocks: [...decisionView.blocks, long] }, 'long')
+    await right().getByRole('button', { name: label }).waitFor()
+    const cut = `[...document.querySelectorAll('#right .ac-pushButton')].filter((button) =>
+      button.getBoundingClientRect().right > button.closest('.card').getBoundingClientRect().right)
+      .map((button) => button.textContent)`
+    expect(await page.evaluate<string[]>(cut)).toEqual([])
   })
 
   it.each(['light', 'dark'] as const)('reads well in %s: labels, names, contrast', async (colorScheme) => {

@@ -176,7 +176,7 @@ test('where only one office may say yes, HR is told once that nobody decides, an
   await pass(desk, '2026-11-20T15:00:00Z', '2026-11-26T15:00:00Z')
   const told = (await desk.reads('westmont-paula')).filter((one) => one.includes('waits too long'))
   expect(told).toHaveLength(1)
-  expect(told[0]).toContain('nobody else may say this yes')
+  expect(told[0]).toContain('nobody else may decide it')
   expect(told[0]).not.toContain('tree lighting')
   expect((await desk.store.list('approval'))[0]?.keys[0]?.holder).toBe('westmont-leah')
   await desk.press('westmont-leah', 'Approve')

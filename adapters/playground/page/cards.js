@@ -37,6 +37,8 @@ function mended(element) {
     group.setAttribute('aria-labelledby', element.querySelector(`label[for="${group.id}"]`)?.id ?? '')
   }
   for (const field of element.querySelectorAll('textarea')) field.rows = 5
+  // The renderer keeps each label on one line, which a phone cuts off.
+  for (const button of element.querySelectorAll('.ac-pushButton')) button.style.whiteSpace = 'normal'
   // Else the focus ring of a button is cut off.
   for (const set of element.querySelectorAll('.ac-actionSet')) set.parentElement.style.overflow = 'visible'
   return element

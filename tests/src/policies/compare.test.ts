@@ -58,6 +58,9 @@ test('new words are marked where they stand in the newer text', () => {
   const after = 'Employees may never post photos.'
   const marks = newWords('Employees may post photos.', after)
   expect(marks.map(({ start, end }) => after.slice(start, end).trim())).toEqual(['never'])
+  const longer = 'Employees may post photos, except of children;'
+  const [mark] = newWords('Employees may post photos;', longer)
+  expect(longer.slice(mark?.start, mark?.end)).toBe('except of children')
 })
 
 describe('which version counts', () => {
