@@ -19,7 +19,9 @@ export function inputElements(block: InputBlock): Element[] {
 function inputElement(block: InputBlock): Element {
   const { field } = block
   const label = block.required === 'optional' ? `${literal(block.label)} (optional)` : literal(block.label)
-  const common = { id: block.name, label, spacing: 'medium' as const, ...required(block, block.label) }
+  const isDay = field.kind === 'day' || field.kind === 'moment'
+  const missing = isDay ? 'Choose a day.' : `Please fill in “${literal(block.label)}”.`
+  const common = { id: block.name, label, spacing: 'medium' as const, ...required(block, missing) }
   const value = field.value ? { value: field.value } : {}
   switch (field.kind) {
     case 'line':
@@ -56,7 +58,7 @@ function inputElement(block: InputBlock): Element {
         id: block.name + momentParts.time,
         label: block.required === 'optional' ? 'Time (optional)' : 'Time',
         spacing: 'none',
-        ...required(block, 'Time'),
+        ...required(block, 'Choose a time.'),
         ...(time ? { value: time } : {}),
       }
       return {
@@ -73,7 +75,6 @@ function inputElement(block: InputBlock): Element {
   }
 }
 
-function required(block: InputBlock, what: string): { isRequired?: true; errorMessage?: string } {
-  if (block.required === 'optional') return {}
-  return { isRequired: true, errorMessage: `Please fill in “${literal(what)}”.` }
+function required(block: InputBlock, errorMessage: string): { isRequired?: true; errorMessage?: string } {
+  return block.required === 'optional' ? {} : { isRequired: true, errorMessage }
 }

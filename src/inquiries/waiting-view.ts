@@ -21,13 +21,12 @@ export function waitingQuestionsView(open: OpenQuestion[], at: string): View {
       blocks: [text('Every question that came to you is answered.')],
     }
   }
-  const age = ageInWords(oldest.inquiry.askedAt, at)
   const rest = open.length - most
   return {
     title: open.length === 1 ? '1 question waits for your answer' : `${open.length} questions wait for your answer`,
     tone: 'neutral',
     blocks: [
-      lead(open.length === 1 ? `It has waited for ${age}.` : `The oldest has waited for ${age}.`),
+      lead(`${open.length === 1 ? 'It' : 'The oldest'} came ${ago(oldest.inquiry.askedAt, at)}.`),
       ...open.slice(0, most).flatMap((one) => entry(one, at)),
       ...(rest > 0 ? [small(`And ${rest} more; these are the oldest.`)] : []),
     ],
@@ -38,11 +37,15 @@ function entry({ inquiry, asker }: OpenQuestion, at: string): Block[] {
   const { question } = inquiry
   const words = question.length > mostWords ? `${question.slice(0, mostWords).trimEnd()}…` : question
   return [
-    text(`${asker.name}, ${ageInWords(inquiry.askedAt, at)} ago: “${words}”`),
+    text(`${asker.name}, ${ago(inquiry.askedAt, at)}: “${words}”`),
     buttons({
       label: `Answer ${asker.name}`,
       style: 'primary',
       request: { kind: 'start-answer', inquiryId: inquiry.id },
     }),
   ]
+}
+
+function ago(since: string, at: string): string {
+  return Date.parse(at) - Date.parse(since) < 60_000 ? 'just now' : `${ageInWords(since, at)} ago`
 }

@@ -12,11 +12,13 @@ const MOST_SHOWN = 3
 
 /** What an answer shows: the verdict, the clauses word for word, where they stand, what to do next. */
 export function answerView(answer: Answer, shelf: Shelf): View {
+  const title = titles[answer.unread ? 'unread' : answer.outcome]
   return {
-    title: titles[answer.unread ? 'unread' : answer.outcome],
+    title,
     tone: tones[answer.unread ? 'unread' : answer.outcome],
     blocks: [
-      lead(answer.line),
+      // The title has said it already where the line begins with the same words.
+      lead(answer.line.startsWith(`${title}. `) ? answer.line.slice(title.length + 2) : answer.line),
       ...unclearBlocks(answer),
       ...(answer.citations.length > 0 ? quoteBlocks(answer) : silentBlocks(answer)),
       ...nextSteps(answer, shelf),

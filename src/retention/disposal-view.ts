@@ -24,10 +24,7 @@ export function dueView(town: Town, { due, held }: DueList, disposals: Disposal[
       ),
       ...counts(due),
       ...(held.length > 0 ? [text(`Kept by a legal hold, whatever their period: ${held.length}`)] : []),
-      {
-        kind: 'facts',
-        facts: disposableKinds.map((kind) => ({ name: titleOf(kind), value: periodWords(town, kind) })),
-      },
+      { kind: 'list', items: disposableKinds.map((kind) => `${titleOf(kind)}: ${periodWords(town, kind)}`) },
       small('Everything else is kept for good. IT sets the periods in the town’s settings (retention).'),
       buttons(
         ...(due.length > 0 ? [propose] : []),

@@ -31,7 +31,7 @@ describe('questions that came to Human Resources', () => {
     expect(await reminders(desk)).toEqual([`questions/${marcy}/2026-11-23`])
     const card = (await desk.reads(marcy)).at(-1) ?? ''
     expect(card).toContain('2 questions wait for your answer')
-    expect(card).toContain('The oldest has waited for 3 days.')
+    expect(card).toContain('The oldest came 3 days ago.')
     expect(card.indexOf('Luis Ortega')).toBeLessThan(card.indexOf('Priya Nair'))
     // Thursday is Thanksgiving.
     for (const iso of ['24T15:00', '24T16:00', '25T02:00', '26T15:00']) await wait(desk, `2026-11-${iso}:00Z`)
