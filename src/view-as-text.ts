@@ -55,8 +55,11 @@ function fieldAsText(field: Field): string {
   switch (field.kind) {
     case 'line':
     case 'paragraph':
-    case 'moment':
       return field.value || '____'
+    case 'moment': {
+      const [day = '', time] = (field.value ?? '').split('T')
+      return time ? `${dateInWords(day)}, ${time}` : day || '____'
+    }
     case 'day':
       return field.value ? dateInWords(field.value) : '____'
     case 'choice': {

@@ -132,6 +132,25 @@ describe('who is outstanding', () => {
     expect(words(await browser.get('/console/outstanding?department=Nowhere'))).toContain('Nobody.')
   })
 
+  test('shows the day by which each was to sign, and who is overdue', async () => {
+    const before = await (await signedIn()).get('/console/outstanding')
+    expect(words(before)).not.toContain('Due by')
+    const owed = await open.store.list('acknowledgement', { status: 'owed' })
+    const cause = { event: 'due', by: 'clock', why: 'test', at: '2026-11-20T14:00:00.000Z' }
+    for (const [at, { id }] of owed.entries()) {
+      const dueOn = at === 0 ? '2026-11-19' : '2026-11-20'
+      await open.store.change('acknowledgement', id, cause, (current) =>
+        current ? { outcome: '', record: { ...current, dueOn } } : { outcome: '' },
+      )
+    }
+    const browser = await signedIn()
+    const page = words(await browser.get('/console/outstanding'))
+    expect(page).toContain('November 20, 2026')
+    expect(page.match(/November 19, 2026, overdue/g)).toHaveLength(1)
+    expect(page).not.toContain('November 20, 2026, overdue')
+    expect(words(await browser.get('/console/progress'))).toContain('outstanding , 1 of them overdue')
+  })
+
   test('never says who opened it, or asked a question, without signing', async () => {
     const page = await (await signedIn()).get('/console/outstanding')
     expect(words(page)).not.toMatch(/Opened|question/)

@@ -89,7 +89,7 @@ describe('a view as text', () => {
       [
         'A form',
         'Account: ____',
-        'From (optional): 2026-05-04T18:00\n  Your own time.',
+        'From (optional): May 4, 2026, 18:00\n  Your own time.',
         "Page: My own (My own / The town's)",
       ].join('\n\n'),
     )

@@ -39,7 +39,7 @@ describe('the time asked for is compared with the schedule', () => {
     })
     const form = await desk.press('westmont-tasha', 'Post officially while off duty')
     expect(form).toContain('Water is back on Cass Avenue.')
-    expect(form).toContain('2026-11-20T19:00')
+    expect(form).toContain('From: November 20, 2026, 19:00')
   })
 
   test('the model city asks it of hourly employees only', async () => {
