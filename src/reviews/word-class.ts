@@ -20,6 +20,11 @@ export function wordClass(list: string): WordClass {
   return { expressions: expressions.filter(([first]) => first !== undefined && first.word !== '') }
 }
 
+/** One class of all that several hold. */
+export function eitherOf(...classes: WordClass[]): WordClass {
+  return { expressions: classes.flatMap(({ expressions }) => expressions) }
+}
+
 /** The words of a draft's sentences in order, to be looked up by how they begin. */
 export type Spoken = {
   words: string[]
@@ -29,15 +34,14 @@ export type Spoken = {
   beginning: Map<string, number[]>
 }
 
-/** Signs too are words where they tell something: money, a question, an emoji. */
-const word = /[\p{L}\p{N}]+|[$%?@#]|\p{Extended_Pictographic}/gu
-const apostrophe = /(?<=\p{L})'(?=\p{L})/gu
+/** Latin words; signs too are words where they tell something: money, a question, an emoji. */
+const word = /[a-z0-9\u00df-\u024f]+|[$%?@#]|\p{Extended_Pictographic}/gu
 
 /** The words of sentences in plain text. */
 export function spokenIn(sentences: readonly { text: string }[]): Spoken {
   const spoken: Spoken = { words: [], sentences: [], beginning: new Map() }
   sentences.forEach(({ text }, at) => {
-    for (const said of text.toLowerCase().replace(apostrophe, '').match(word) ?? []) {
+    for (const said of text.toLowerCase().replaceAll("'", '').match(word) ?? []) {
       const key = beginningOf(said)
       const places = spoken.beginning.get(key)
       if (places) places.push(spoken.words.length)
