@@ -35,7 +35,7 @@ const familyName =
   /\bthe [A-Z][a-z]+s' \w+|\bthe [A-Z][a-z]+ (?:boy|girl|kid|kids|family|widow|twins|brothers|sisters|baby|house|place)\b/
 const twoNames = /\b([A-Z][a-zé]+) ([A-Z][a-zé'-]+)\b/g
 const notNames =
-  /^(?:The|This|That|These|Those|Our|Your|My|His|Her|Their|Its|We|You|They|She|He|It|If|When|Where|What|Who|Why|How|And|But|Or|So|For|From|With|At|In|On|To|Of|By|As|Is|Are|Was|Do|Does|Did|No|Not|Yes|Please|Thank|Thanks|Happy|Merry|New|Free|Big|Great|Good|Best|Old|Town|City|Village|County|State|Board|Council|Committee|Commission|Department|Dept|Office|Hall|Center|Senior|Public|Police|Fire|Parks?|Rec|Recreation|Library|School|High|Middle|Elementary|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Hill|River|Brook|Lake|Pond|Beach|Field|Green|Main|North|South|East|West|Upper|Lower|Water|Works|Highway|Route|Transfer|Station|Truck|Engine|Ladder|Unit|Room|Museum|Church|Bridge|Trail|Farm|Garden|Market|Pizza|Cafe|Diner|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|Memorial|Labor|Day|Week|Month|Night|Blood|Pressure|Heart|Stroke|Cancer|Awareness|Red|Cross|Health|Clinic|Hospital|Narcan|Flu|First|Second|Third|Aid|Training|Class|Program|Local|National|American|United|States|Special|Open|House|Club|League|Team|Planning|Zoning|Finance|Human|Services|Officer|Chief|Mercy|General)$/
+  /^(?:Praise|Bless|God|Lord|Jesus|Amen|The|This|That|These|Those|Our|Your|My|His|Her|Their|Its|We|You|They|She|He|It|If|When|Where|What|Who|Why|How|And|But|Or|So|For|From|With|At|In|On|To|Of|By|As|Is|Are|Was|Do|Does|Did|No|Not|Yes|Please|Thank|Thanks|Happy|Merry|New|Free|Big|Great|Good|Best|Old|Town|City|Village|County|State|Board|Council|Committee|Commission|Department|Dept|Office|Hall|Center|Senior|Public|Police|Fire|Parks?|Rec|Recreation|Library|School|High|Middle|Elementary|Street|St|Road|Rd|Avenue|Ave|Drive|Lane|Hill|River|Brook|Lake|Pond|Beach|Field|Green|Main|North|South|East|West|Upper|Lower|Water|Works|Highway|Route|Transfer|Station|Truck|Engine|Ladder|Unit|Room|Museum|Church|Bridge|Trail|Farm|Garden|Market|Pizza|Cafe|Diner|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Winter|Memorial|Labor|Day|Week|Month|Night|Blood|Pressure|Heart|Stroke|Cancer|Awareness|Red|Cross|Health|Clinic|Hospital|Narcan|Flu|First|Second|Third|Aid|Training|Class|Program|Local|National|American|United|States|Special|Open|House|Club|League|Team|Planning|Zoning|Finance|Human|Services|Officer|Chief|Mercy|General)$/
 
 // "Mr. Ames", "Chief Doyle", "Trustee Kowal", "old man Gauthier"
 const titledName =
@@ -61,3 +61,6 @@ const firstNames = new Set(
     ' ',
   ),
 )
+
+/** The common first names that are no ordinary words. */
+export const unmistakableNames = [...firstNames].filter((name) => !ordinaryWords.has(name))

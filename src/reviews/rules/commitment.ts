@@ -11,7 +11,7 @@ const patterns: Pattern[] = [
     none: [
       // A promise tacked on after a joke binds nobody.
       /, (?:we|I) (?:promise|swear)\b[ .!]*(?:😄|😂|😉|🤣|😜|😅|lol)/iu,
-      /\b(?:pledge of allegiance|pledge drive|compromis\w+|promising|satisfaction guaranteed|not guaranteed|no guarantee|cannot guarantee|can'?t (?:guarantee|promise)|promise kept|promised land|committed to (?:safety|serving|service|excellence|transparency|accessib\w+|divers\w+|keeping you))\b/i,
+      /\b(?:pledge of allegiance|pledge drive|compromis\w+|promising|satisfaction guaranteed|not guaranteed|no guarantee|cannot guarantee|can'?t (?:guarantee|promise)|promise kept|as promised|here (?:it is|they are)|promised land|committed to (?:safety|serving|service|excellence|transparency|accessib\w+|divers\w+|keeping you))\b/i,
     ],
   },
   {
@@ -58,6 +58,7 @@ export const commitment: Rule = {
       { text: 'The city will pay for your tires, send the bill', excerpt: 'will pay' },
     ],
     passes: [
+      { text: 'We promised a report on the floods, and here it is.', because: 'it is done' },
       { text: 'Everybody on Palm Street gets a letter with the dates.', because: 'news, no gift' },
       { text: 'The minutes are on the town page.', because: 'a place to read' },
       { text: 'Paving is scheduled to be done by Friday, weather permitting', because: 'a plan' },

@@ -15,6 +15,16 @@ const access =
 // "Typed up the layoff letters today": the writer needs no "I" to have done it.
 const paperwork =
   /(?:^|\bI |\b[Ww]e |\b[Jj]ust )(?:[Jj]ust )?(?:typ(?:ed|ing)|print(?:ed|ing)|stuff(?:ed|ing)|mail(?:ed|ing)|fil(?:ed|ing)|scann?(?:ed|ing)|process(?:ed|ing)|sign(?:ed|ing) off on|proofread(?:ing)?|saw|cut)(?: up| off| out)? (?:\w+ ){0,3}(?:lay-?off|termination|firing|denial|disciplinary|resignation|severance|offer|eviction|shut-?off|suspension|settlement) (?:letters?|notices?|papers?|checks?|forms?|packets?|agreements?)\b/i
+// "Guess which selectman's brother is three years behind": gossip that leaves the name to the reader.
+const guess: Pattern = {
+  all: [
+    /\b(?:guess|you(?:'d| would)n?'?t? (?:never )?(?:guess|believe)|want to know|wondering) (?:whose|which|what \w+|who (?:checked|came|comes|showed|walked|got|gets|owes|hasn'?t|can'?t|failed|flunked|is behind|had))\b/i,
+    /\b(?:behind|owes?|divorce\w*|pregnant|showing|clinic|rehab|detox|arrested|drunk|affair|bankrupt\w*|evict\w+|foreclos\w+|tax (?:list|lien|bill)|on the list|custody|pills|ritalin|test(?:ed)? positive|fired|suspended|flunked|failed|background|food stamps|shut ?off)\b/i,
+  ],
+  none: [
+    /\b(?:I|I'm|me|my|mine|this (?:guy|girl|mom|dad|gal)|us|our|contest|trivia|quiz|movie|episode|season|teams?|games?|behind the)\b/i,
+  ],
+}
 const seen =
   /^(?:Just )?(?:Typed|Processed|Pulled|Saw|Scanned|Copied|Printed|Looked up|Peeked at) (?:[\w']+ ){0,3}(?:packets?|payroll|files?|personnel|applications?|evaluations?|memos?|claims?|abatements?|paperwork|contract|offer|resumes)\b/
 const openingSoon: Pattern = {
@@ -43,7 +53,7 @@ const bidSecret =
 const liveCall =
   /\b(?:units?|officers?|cops|engine \d+|rescue|ambulance|medics?|cruisers?|swat|pd|we(?:'re| are)|just (?:sent|dispatched)|dispatch(?:ed|ing)?|toned out|rolling|got a call|call came in|responding)\b.{0,60}\b(?:headed|heading|responding|en route|rolling|sent|going|dispatched|at|to|for)\b.{0,40}\b(?:domestic|overdose|od\b|welfare check|suicid\w*|assault|burglary|break-?in|doa|body|warrant|shots|disturbance|drunk|naked|psych|fight|drug|medical|\d{1,5} [a-z]+ (?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|ct|court|way|blvd|pl|place|terrace|circle)\b|\d{2,5} (?!(?:am|pm|tonight|today|tomorrow|o'?clock|minutes?|hours?|days?|people|percent|kids|cars|trucks|trees|new|more|or|and|to|for|at|on|in)\b)[a-z]+)/i
 const operations =
-  /\b(?:undercover|(?:that|it)(?:'s| is) (?:vice|narcotics|a narc|the drug unit|detectives)|unmarked (?:\w+ ){0,2}(?:car|truck|van|tahoe|explorer|charger|ford)|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
+  /\b(?:undercover|(?:that|it)(?:'s| is) (?:vice|narcotics|a narc|the drug unit|detectives)|unmarked (?:\w+ ){0,2}(?:car|truck|van|tahoe|explorer|charger|ford)|wear(?:s|ing) a wire|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
 const personnel =
   /\b(?:(?:is|was|are|getting|gets|got|about to (?:be|get)|being|be) (?:fired|canned|let go|terminated|axed|investigated|suspended|put on (?:paid |unpaid |admin\w* )?leave|demoted|laid off|disciplined)|on (?:paid|unpaid|admin\w*) leave|under investigation|personnel file|disciplinary (?:file|record|hearing)|evaluation (?:says|said|score)|last chance agreement|background check|shown the door|getting the (?:ax|axe|boot)|got the (?:ax|axe|boot)|(?:his|her|their) walking papers)\b/i
 const owing =
@@ -140,6 +150,7 @@ export const confidentialInformation: Rule = {
       { all: [hushSigns, hushedSubjects], none: [hushHarmless, openSecret] },
       ...(reading.draft.use === 'personal' ? [{ all: [paperwork], none: [/\b(?:your|my own|for me)\b/i] }] : []),
       openingSoon,
+      ...(reading.draft.use === 'personal' ? [guess] : []),
       ...(reading.draft.use === 'personal' ? [{ all: [seen], none: [/\b(?:my|our|in the (?:paper|news))\b/i] }] : []),
       rivalPrices,
     ),
@@ -153,6 +164,7 @@ export const confidentialInformation: Rule = {
   ],
   examples: {
     flags: [
+      { text: "Guess which selectman's brother is three years behind on taxes.", use: 'personal', excerpt: 'brother' },
       { text: "Saw Beth's evaluation on the printer.", use: 'personal', excerpt: 'evaluation' },
       {
         text: "Tilcon's at 1.12 million and they open the envelopes at ten.",
@@ -172,6 +184,12 @@ export const confidentialInformation: Rule = {
       },
     ],
     passes: [
+      {
+        text: 'The Board wants to hear from you before it votes on the leash rule.',
+        use: 'official',
+        because: 'a hearing',
+      },
+      { text: 'Guess which team is three games behind.', use: 'personal', because: 'sport' },
       { text: 'Saw a fine review of our new trucks in the paper.', use: 'personal', because: 'published' },
       { text: "The school's at 1.12 million visitors.", use: 'personal', because: 'no bid' },
       { text: 'Stuffed 400 letters about the new bins today.', use: 'personal', because: 'no secret in them' },

@@ -15,12 +15,14 @@ export const derogatory: Rule = {
   find: insultsIn,
   examples: {
     flags: [
+      { text: 'Still whining about the roundabout? Go cry to Channel 3.', excerpt: 'whining' },
       { text: 'Somebody skipped her meds this morning.', excerpt: 'meds' },
       { text: 'To the whiners on Elm: pickup is Tuesday.', excerpt: 'whiners' },
       { text: 'Selectman Byrd is a joke, ask anyone', excerpt: 'a joke' },
       { text: 'Learn to park before you call us', excerpt: 'Learn to park' },
     ],
     passes: [
+      { text: 'Still waiting for the roundabout? It opens on Friday.', because: 'news' },
       { text: 'Skip the line: refill your meds by mail.', because: 'a tip' },
       { text: 'Balloon clowns and a petting farm on the green', because: 'entertainers' },
       { text: 'Ugly sweaters welcome at the tree lighting!', because: 'clothes' },

@@ -76,6 +76,7 @@ export const endorsement: Rule = {
   ],
   examples: {
     flags: [
+      { text: 'Nobody in the county beats LaFleur Septic.', excerpt: 'LaFleur' },
       { text: 'Ames & Sons is the only roofer we would trust.', excerpt: 'only roofer' },
       { text: 'If you need a tree crew, we only ever use Harlow Tree.', excerpt: 'Harlow Tree' },
       { text: "Swing by Nutty's for a cocoa on your way.", excerpt: 'cocoa' },
@@ -89,6 +90,8 @@ export const endorsement: Rule = {
       { text: "Mention this post at Lou's Garage for $5 off", excerpt: '$5 off' },
     ],
     passes: [
+      { text: 'Stop by the Green for coffee with the Council.', because: 'a place and a meeting' },
+      { text: 'Nobody in the county beats our recycling rate.', because: 'the town itself' },
       { text: 'The library is the only place you need for tax forms.', because: 'a place of the town' },
       { text: 'Stop by the Senior Center for coffee and cards.', because: 'a place of the town' },
       { text: 'We use CodeRED alerts and NOAA Weather Radio.', because: 'tools of the office' },

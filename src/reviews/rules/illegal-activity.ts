@@ -8,7 +8,7 @@ const patterns: Pattern[] = [
   {
     all: [
       new RegExp(`\\b${banned}\\b|\\bburn away\\b|\\blight (?:them|em) up\\b`, 'i'),
-      /\b(?:(?:nobody|no one|we|they|cops|police|inspectors?|rangers?)(?:'ll| will| are|'re| is|'s)? ?(?:never |not |don'?t |won'?t |ain'?t |hardly |rarely )?(?:really )?(?:checks?|checking|looks?|looking|cares?|enforc\w+|watch\w*|tickets?|writes?|going to know|gonna know|will know|ever knows|tell|telling|mind|bust)|(?:nobody|no one|no cops?) .{0,25}\b(?:checking|checks|watching|enforcing|ticketing|looking|patrolling)|won'?t (?:get|be) (?:caught|checked|ticketed|enforced|fined)|get away with|what they don'?t know|look the other way|wink|😏|😉|🤫|between (?:us|you and me)|shh+|don'?t (?:tell (?:anyone|anybody|the|on)|bother (?:with (?:a |the |any )?(?:permit|licen|fee|tag|sticker|helmet|leash|inspect)|getting|pulling|paying|asking)|worry about|need to (?:pull|get|pay))|skip (?:the|your)|ignore (?:the|that|it|those)|forget (?:the|about the)|just do it|do it anyway|anyway|go (?:for it|ahead)|who'?s going to|sneak\w*|on the sly|free pass|off the books|cash only|under the table|fix(?:ed)? (?:your|a|the) ticket|hack to avoid|trick to avoid|nadie revisa)\b/iu,
+      /\b(?:(?:(?:nobody|no one)(?:'ll| will| is|'s)?|(?:we|they|cops|police|inspectors?|rangers?)(?:'ll| will| are|'re| is|'s)? ?(?:never|not|don'?t|won'?t|ain'?t|aren'?t|hardly|rarely)) (?:really |ever )?(?:checks?|checking|looks?|looking|cares?|enforc\w+|watch\w*|tickets?|writes?|going to know|gonna know|will know|ever knows|tell|telling|mind|bust)|(?:nobody|no one|no cops?) .{0,25}\b(?:checking|checks|watching|enforcing|ticketing|looking|patrolling)|won'?t (?:get|be) (?:caught|checked|ticketed|enforced|fined)|get away with|what they don'?t know|look the other way|wink|😏|😉|🤫|between (?:us|you and me)|shh+|don'?t (?:tell (?:anyone|anybody|the|on)|bother (?:with (?:a |the |any )?(?:permit|licen|fee|tag|sticker|helmet|leash|inspect)|getting|pulling|paying|asking)|worry about|need to (?:pull|get|pay))|skip (?:the|your)|ignore (?:the|that|it|those)|forget (?:the|about the)|just do it|do it anyway|anyway|go (?:for it|ahead)|who'?s going to|sneak\w*|on the sly|free pass|off the books|cash only|under the table|fix(?:ed)? (?:your|a|the) ticket|hack to avoid|trick to avoid|nadie revisa)\b/iu,
     ],
     none: [
       /\b(?:please|reminder|must|required|will be (?:ticketed|fined|towed)|is prohibited|are prohibited|not allowed|illegal dumping hurts|report|we don'?t (?:ticket|tow) (?:for|on) |suspended|lifted|waived|grace|free parking|no permit (?:is )?(?:needed|required)|don'?t (?:forget|need a permit to attend)|skip the (?:line|trip|wait)|don'?t worry|we will be checking|they will be checking)\b/i,
@@ -50,6 +50,7 @@ export const illegalActivity: Rule = {
   find: (reading) => sentencesWith(reading, ...patterns, ...breachSigns),
   examples: {
     flags: [
+      { text: 'Got a ticket? I can make that go away.', use: 'personal', excerpt: 'go away' },
       { text: 'Beers at the lake, the ranger is my cousin.', use: 'personal', excerpt: 'cousin' },
       { text: 'Took home a few fittings from the water shop, lol', use: 'personal', excerpt: 'fittings' },
       { text: "Bottle rockets are illegal, and no, we won't be looking.", use: 'official', excerpt: 'looking' },
@@ -66,6 +67,8 @@ export const illegalActivity: Rule = {
       },
     ],
     passes: [
+      { text: 'If your water reading looks off, we will check the meter.', use: 'official', because: 'help' },
+      { text: 'Got a stain? I can make that go away with lemon.', use: 'personal', because: 'a stain' },
       {
         text: 'The ranger is my cousin and gives a fine tour of the park.',
         use: 'personal',

@@ -27,7 +27,7 @@ export const logo: Rule = {
           ...sentencesWith(reading, {
             all: [
               /\b(?:using|use|put|with|added|printed|made|under|slapped|wearing|sell\w*|shirts?|hats?|profile|header|banner|our|tattoo\w*|menu|mugs?|stickers?|labels?|flyers?|cake|business cards?)\b/i,
-              /\b(?:town|village|city|official|department|fire department|police)(?:'s)?(?: of \w+)? (?:\w+ ){0,2}(?:logo|seal|crest|letterhead)\b/i,
+              /\b(?:town|village|city|official|department|fire department|police)(?:'s)?(?: of \w+)? (?:\w+ ){0,2}(?:logo|seal|crest|letterhead|patch|emblem|shield)\b/i,
             ],
             none: [
               others,
@@ -37,6 +37,7 @@ export const logo: Rule = {
         ],
   examples: {
     flags: [
+      { text: 'Selling mugs with the town police patch on them', use: 'personal', excerpt: 'patch' },
       { text: 'The town crest is on the menu of my bar now', use: 'personal', excerpt: 'town crest' },
       {
         text: 'Softball shirts are in!',
@@ -47,6 +48,7 @@ export const logo: Rule = {
       { text: 'I put the village logo on my lemonade stand', use: 'personal', excerpt: 'village logo' },
     ],
     passes: [
+      { text: 'Selling mugs with pumpkins from our patch', use: 'personal', because: 'a field' },
       { text: 'The town clock is on the menu of my bar now', use: 'personal', because: 'a clock' },
       {
         text: 'Seal pups at the aquarium',

@@ -11,9 +11,9 @@ const public_ =
 const self =
   /\b(?:I|I'm|I've|my|me|mine|my (?:mom|dad|mother|father|wife|husband|son|daughter|kid|cousin|sister|brother|grand\w+))\b/i
 const patientWords =
-  /\b(?:patient|victim|driver|caller|resident|homeowner|tenant|occupant|male|female|man|woman|boy|girl|teen|elderly|person|guy|lady|employee|co-?worker|she|he|her|his|they)\b/i
+  /\b(?:\d{1,2}-year-old|patient|victim|driver|caller|resident|homeowner|tenant|occupant|male|female|man|woman|boy|girl|teen|elderly|person|guy|lady|employee|co-?worker|she|he|her|his|they)\b/i
 const placed =
-  /\b\d{1,5} [A-Z][a-z]+|\b(?:on|at|of) [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Way|Hill)\b/
+  /\b\d{1,5} [A-Z][a-z]+|\b\d{2,5} block of [A-Z]|\b(?:on|at|of) [A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Ct|Court|Way|Hill)\b/
 
 // One's own family; whose news it is to tell is not the town's affair.
 const kin =
@@ -78,6 +78,12 @@ export const medicalInformation: Rule = {
   ],
   examples: {
     flags: [
+      {
+        text: 'A 23-year-old on the 200 block of Grant overdosed in the kitchen.',
+        use: 'official',
+        excerpt: 'overdosed',
+      },
+      { text: 'Little Tommy Brandt, sugar over 600 again', use: 'personal', excerpt: 'sugar' },
       { text: 'Dispatcher Rhonda has twins coming and needs bed rest.', use: 'official', excerpt: 'bed rest' },
       { text: 'Jolene at the shelter: her mammogram came back bad.', use: 'personal', excerpt: 'mammogram' },
       {
@@ -97,6 +103,8 @@ export const medicalInformation: Rule = {
       { text: 'A quiet cheer for Coach Bo, last round of radiation is done', use: 'official', excerpt: 'radiation' },
     ],
     passes: [
+      { text: 'Praise God, the biopsy was benign!', use: 'personal', because: 'your own health is yours to tell' },
+      { text: 'A 23-year-old oak on Grant fell in the storm.', use: 'official', because: 'a tree' },
       { text: 'A bed rest stop for hikers opens on the trail.', use: 'official', because: 'a trail' },
       { text: 'Free mammogram van at the Senior Center on Friday.', use: 'official', because: 'a service' },
       {

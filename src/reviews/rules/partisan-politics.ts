@@ -10,7 +10,7 @@ const neutral =
 const patterns: Pattern[] = [
   {
     all: [
-      /\b(?:[Vv]ote|[Vv]oting|VOTE) (?:for )?(?!For\b|YES\b|NO\b|Here\b|Today\b|Now\b|Monday|Tuesday|By\b|On\b|In\b|At\b)[A-Z][a-z]+\b|\b(?:re-?elect|elect) (?:[A-Z]|our|a new|him|her)|\b[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:4|for) (?:[Gg]overnor|[Pp]resident(?!s)|[Mm]ayor|(?:[A-Z]\w+ )?[Cc]ouncil|[Cc]ongress|[Ss]enate|[Ss]chool (?:[Bb]oard|[Cc]ommittee)|[Ss]elect ?[Bb]oard|[Tt]rustee|[Ss]tate [Rr]ep|[Ss]electman|[Ss]heriff)/,
+      /\b(?:[Vv]ote|[Vv]oting|VOTE) (?:for )?(?!For\b|YES\b|NO\b|Here\b|Today\b|Now\b|Monday|Tuesday|By\b|On\b|In\b|At\b)[A-Z][a-z]+\b|\b(?:re-?elect|elect) (?:[A-Z]|our|a new|him|her)|\b(?!(?:Candidates?|Nominees?|Elections?|Races?|Forums?|Debates?|Seats?|Papers|Openings?|Applicants?|Ballots?|Questions?|Voting|Polls?|Terms?) )[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:4|for) (?:[Gg]overnor|[Pp]resident(?!s)|[Mm]ayor|(?:[A-Z]\w+ )?[Cc]ouncil|[Cc]ongress|[Ss]enate|[Ss]chool (?:[Bb]oard|[Cc]ommittee)|[Ss]elect ?[Bb]oard|[Tt]rustee|[Ss]tate [Rr]ep|[Ss]electman|[Ss]heriff)/,
     ],
     none: [game, neutral],
   },
@@ -83,6 +83,8 @@ export const partisanPolitics: Rule = {
       { text: 'The Republicans picnic is Saturday, great folks', excerpt: 'Republicans' },
     ],
     passes: [
+      { text: 'Candidates for Selectman: Debra Noble and Karl Spin. Debate at 7.', because: 'both are named' },
+      { text: 'Keep Exampleton clean come May: bags are free.', because: 'no one stands for office' },
       { text: 'A No vote is counted like a Yes vote.', because: 'how votes are counted' },
       { text: 'Leaf bags: leave them where they are come November.', because: 'leaves' },
       { text: 'The only parade in the race weekend is on Saturday.', because: 'no one stands for office' },

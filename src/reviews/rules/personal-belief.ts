@@ -55,6 +55,7 @@ export const personalBelief: Rule = {
     ),
   examples: {
     flags: [
+      { text: 'The storm missed us because we are a Christian town.', excerpt: 'Christian town' },
       { text: 'Remember that all life is sacred.', excerpt: 'sacred' },
       { text: 'The rain came because you prayed, all of you.', excerpt: 'you prayed' },
       { text: 'Turn to God, our town needs it. Trash is a day late.', excerpt: 'Turn to God' },
@@ -62,6 +63,7 @@ export const personalBelief: Rule = {
       { text: 'Personally, I think the new park design is a mistake.', excerpt: 'Personally' },
     ],
     passes: [
+      { text: 'The Christian school next to the fire station is closed.', because: 'a school' },
       { text: 'A talk on sacred harp singing, all welcome.', because: 'music' },
       { text: 'The blessing of the fleet is on Sunday at noon.', because: 'an event' },
       { text: 'Merry Christmas and Happy Hanukkah from all of us', because: 'a greeting' },

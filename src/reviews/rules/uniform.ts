@@ -12,7 +12,7 @@ function shown(reading: Reading): Excerpt[] {
     ...sentencesWith(reading, {
       all: [
         /\b(?:selfie|pic|photo|picture|profile (?:pic|picture)|me|headshot|video)\b/i,
-        /\bin (?:my|full|the) (?:\w+ ){0,3}(?:uniform|turnout gear|dress blues|squad car|cruiser|(?:town|village|city) (?:shirt|vest|jacket|truck))\b|\bmy (?:badge|patch|duty belt|service weapon)\b/i,
+        /\bin (?:my|full|the) (?:\w+ ){0,3}(?:uniform|turnout gear|dress blues|squad car|cruiser|(?:town|village|city) (?:shirt|vest|jacket|truck))\b|\bmy (?:badge|patch|duty belt|service weapon)\b|\b(?:leaning|sitting|standing|posing) (?:on|in|by|against|with) (?:my|the|our|a) (?:town|village|city) (?:plow|truck|cruiser|engine|mower|car|van)\b/i,
       ],
       none: [others],
     }),
@@ -31,6 +31,7 @@ export const uniform: Rule = {
   find: shown,
   examples: {
     flags: [
+      { text: 'Me, leaning on my town plow', use: 'personal', excerpt: 'town plow' },
       {
         text: 'Feeling cute',
         use: 'personal',
@@ -40,6 +41,7 @@ export const uniform: Rule = {
       { text: 'New profile pic of me in my uniform', use: 'personal', excerpt: 'in my uniform' },
     ],
     passes: [
+      { text: 'Me, leaning on my own old truck', use: 'personal', because: 'not the town' },
       {
         text: 'Go Eagles',
         use: 'personal',

@@ -34,7 +34,7 @@ export const signsOfMenace: Pattern[] = [
   {
     // Who leaves how, who should hang, what comes next time.
     all: [
-      /\b(?:leav(?:es?|ing)|goes? home|going home|rid(?:es?|ing)|com(?:es?|ing) out|carried out|exits?) (?:\w+ )?(?:in|on) (?:an? |the )?(?:back of (?:an? |the ))?(?:ambulance|stretcher|body ?bag|hearse|gurney|pieces|wheelchair)\b|\b(?:string(?:ing)? up|hang(?:ing)?|lynch\w*|tar and feather|horse ?whip) (?:up )?(?:that|this|him|her|them|those|the|every|[A-Z])\w*\b.{0,50}\b(?:from|by|off|in the (?:square|street))\b|\b(?:com(?:e|ing)|show(?:ing)? up|walk(?:ing)? in|be back) with (?:something|somebody|some friends|a little something|more) (?:\w+ )?(?:louder|heavier|bigger|sharper|stronger|loaded|than (?:a|my|words))/i,
+      /\b(?:leav(?:es?|ing)|goes? home|going home|rid(?:es?|ing)|com(?:es?|ing) out|carried out|exits?) (?:\w+ )?(?:in|on) (?:an? |the )?(?:back of (?:an? |the ))?(?:ambulance|stretcher|body ?bag|hearse|gurney|pieces|wheelchair)\b|\bhold(?:ing)? (?:his|her|their|your|(?:that|this|the) \w+'s) (?:head|face) (?:under|in|below)\b|\b(?:string(?:ing)? up|hang(?:ing)?|lynch\w*|tar and feather|horse ?whip) (?:up )?(?:that|this|him|her|them|those|the|every|[A-Z])\w*\b.{0,50}\b(?:from|by|off|in the (?:square|street))\b|\b(?:com(?:e|ing)|show(?:ing)? up|walk(?:ing)? in|be back) with (?:something|somebody|some friends|a little something|more) (?:\w+ )?(?:louder|heavier|bigger|sharper|stronger|loaded|than (?:a|my|words))/i,
       /\b(?:next time|if|again|ought to|oughta|should|somebody|someone|swear|when|until|one of these|whoever|anyone who)\b/i,
     ],
     none: [
@@ -54,7 +54,7 @@ export const signsOfMenace: Pattern[] = [
     // A weapon at hand and somebody who has it coming.
     all: [
       /\b(?:I (?:have|own|keep|got|still have)|I'?ve got|with|got|my|there'?s) (?:a |an |the |my |some )?(?:\w+ ){0,2}(?:rifle|shotgun|pistol|glock|revolver|handgun|nine|9 ?mm|\.?22|\.?38|\.?45|machete|bat|crowbar|tire iron|axe)\b/i,
-      /\b(?:deserv\w+|deliver|settle|one of these (?:days|nights)|solves?|fix(?:es)? (?:this|that|him|her|them)|coming to|send(?:s)? a message|(?:his|her|their|your) turn|pay for|payback|teach|shut (?:him|her|them|you) up|even the score|take care of (?:him|her|them|you|it))\b/i,
+      /\b(?:deserv\w+|deliver|settle|one of these (?:days|nights)|solves?|fix(?:es)? (?:this|that|him|her|them)|coming to|and a list|write-?up|send(?:s)? a message|(?:his|her|their|your) turn|pay for|payback|teach|shut (?:him|her|them|you) up|even the score|take care of (?:him|her|them|you|it))\b/i,
       new RegExp(`\\b${somebody}\\b`),
     ],
     none: [

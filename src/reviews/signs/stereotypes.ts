@@ -75,6 +75,10 @@ export const stereotypeSigns: Pattern[] = [
     none: [/\b(?:storm|hugs?|love you|birthday|my)\b/i],
   },
   {
+    all: [/\b(?:put|time to put|send) (?:him|her) out to pasture\b/i],
+    none: [/\b(?:horse|mare|gelding|pony|cow|bull|truck|engine|k-?9)\b/i],
+  },
+  {
     // A job for the young, the strong, the native.
     all: [
       /\b(?:no(?:body| ?one)?|none) (?:over|past|above|older than) (?:3\d|4\d|5\d|6\d|7\d|thirty|forty|fifty|sixty|seventy)\b|\b(?:if you(?:'re| are)|anyone|anybody) (?:over|past) (?:3\d|4\d|5\d|6\d|thirty|forty|fifty|sixty),? (?:need not|don'?t|do not|forget|save|stay)|\b(?:under (?:2\d|3\d|4\d|thirty|forty)|young (?:guys|men|people|blood|backs)|strong (?:young )?men|native speakers?|men) only\b/i,

@@ -107,7 +107,7 @@ export const signsOfThreat: Pattern[] = [
   },
   {
     all: [
-      /\bI (?:already |still )?(?:know|found out|looked up|drove past|drove by|remember) (?:exactly )?(?:where|which|what (?:time|car|bus|kind)|when|your|his|her)\b.{0,40}\b(?:live|lives|park|parks|sleep|sleeps|window|house|home|address|yours|his|hers|car|street|driveway|gym|leave|leaves|get home|gets home|get off|gets off|walk|walks|kids|school)\b/i,
+      /\bI (?:already |still )?(?:know|found out|looked up|drove past|drove by|remember) (?:exactly )?(?:where|which|what (?:time|car|bus|kind)|when|you|your|his|her)\b.{0,40}\b(?:live|lives|park|parks|sleep|sleeps|window|house|home|address|yours|his|hers|car|street|driveway|gym|leave|leaves|get home|gets home|get off|gets off|walk|walks|kids|school)\b/i,
       /\b(?:you|your|yours|ya|he|she|his|her|hers|they|their)\b/i,
     ],
     none: [/\b(?:trivia|playlist|santa|lost|can help|found your (?:dog|cat|wallet|keys|package)|directions)\b/i],
