@@ -20,9 +20,8 @@ const folder = join(import.meta.dirname, 'remarks')
 const knowledge = loadKnowledge('knowledge')
 const shelves = knowledge.towns.map((town) => shelfOf(town, knowledge.policies, knowledge.concepts))
 const wanted = process.argv[process.argv.indexOf('--rule') + 1]
-const entries = readdirSync(folder)
-  .flatMap((file) => load(readFileSync(join(folder, file), 'utf8')) as Remarks[])
-  .filter(({ rule }) => !process.argv.includes('--rule') || rule === wanted)
+const all = readdirSync(folder).flatMap((file) => load(readFileSync(join(folder, file), 'utf8')) as Remarks[])
+const entries = all.filter(({ rule }) => !process.argv.includes('--rule') || rule === wanted)
 
 const author = { role: 'Clerk', hourly: false, authorised: true }
 const draftOf = (text: string, use: 'official' | 'personal') =>
@@ -38,21 +37,30 @@ const isHeard = (rule: string, use: Remarks['use']) => (text: string) =>
 const comesTo = (verdict: string, use: Remarks['use']) => (text: string) =>
   usesOf(use).some((each) => shelves.some((shelf) => reviewDraft(draftOf(text, each), shelf).verdict === verdict))
 
-const half = (all: string[] = [], which: 0 | 1) => all.filter((_, at) => at % 2 === which)
-const share = (all: string[], test: (text: string) => boolean) =>
-  all.length === 0 ? '   –' : `${Math.round((100 * all.filter(test).length) / all.length)}`.padStart(4)
+const theOther = (use: 'official' | 'personal') => (use === 'official' ? 'personal' : 'official')
+const half = (texts: string[] = [], which: 0 | 1) => texts.filter((_, at) => at % 2 === which)
+const share = (texts: string[], test: (text: string) => boolean) =>
+  texts.length === 0 ? '   –' : `${Math.round((100 * texts.filter(test).length) / texts.length)}`.padStart(4)
 
 console.log(`${'remarks'.padEnd(26)} | heard: seen, unseen half | told to change anywhere: seen, unseen half`)
 for (const { rule, use, says, fine } of entries) {
   const isRule = allRules.some(({ id }) => id === rule)
   const heard = isRule ? isHeard(rule, use) : comesTo('protected', use)
-  const line = (name: string, all: string[] | undefined) =>
+  const line = (name: string, texts: string[] | undefined) =>
     console.log(
-      `${name.padEnd(26)} | ${share(half(all, 0), heard)} ${share(half(all, 1), heard)} | ${share(half(all, 0), comesTo('revise', use))} ${share(half(all, 1), comesTo('revise', use))}`,
+      `${name.padEnd(26)} | ${share(half(texts, 0), heard)} ${share(half(texts, 1), heard)} | ${share(half(texts, 0), comesTo('revise', use))} ${share(half(texts, 1), comesTo('revise', use))}`,
     )
   line(rule, says)
   if (fine) line('  look-alikes', fine)
+  const elsewhere = all.filter((other) => other.rule !== rule && (use === 'both' || other.use !== theOther(use)))
+  const others = elsewhere.flatMap((other) => other.says)
+  const strays = isRule ? others.filter(heard) : []
+  if (isRule)
+    console.log(
+      `${'  remarks on other things'.padEnd(26)} | heard in ${((100 * strays.length) / others.length).toFixed(1)} % of ${others.length}; more than 1.0 % is too many`,
+    )
   if (!process.argv.includes('--misses')) continue
+  for (const text of strays) console.log(`? ${text}`)
   for (const text of half(says, 0).filter((each) => !heard(each))) console.log(`- ${text}`)
   for (const text of half(fine, 0).filter((each) => heard(each))) console.log(`! ${text}`)
 }
