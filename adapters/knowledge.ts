@@ -10,7 +10,6 @@ import { parsePolicyFile } from '../src/policies/policy-file.ts'
 import { type Town, townSchema } from '../src/policies/town.ts'
 
 const CONCEPTS = 'concepts'
-const REMARKS = 'remarks'
 const ANSWERS = 'answers.md'
 
 /**
@@ -24,7 +23,7 @@ export function loadKnowledge(folder: string): Knowledge {
   if (twice) throw new Error(`${join(folder, CONCEPTS)}: the concept "${twice.id}" is there twice`)
 
   const towns = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && ![CONCEPTS, REMARKS].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && entry.name !== CONCEPTS)
     .map((entry) => join(folder, entry.name))
     .sort()
   const known = new Set(concepts.map(({ id }) => id))
