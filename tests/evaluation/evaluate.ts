@@ -59,7 +59,7 @@ function table(title: string, columns: string[], rows: string[], figures: Record
 }
 
 /** The labelled sets; README says which of them were in view while the engine was built. */
-const sets = ['labelled', 'second', 'third', 'fourth'].filter(
+const sets = ['labelled', 'second', 'third', 'fourth', 'fifth'].filter(
   (set) => set === 'labelled' || existsSync(join(here, set)),
 )
 const fileOf = (set: string, file: string) => (set === 'labelled' ? file : join(set, file))
