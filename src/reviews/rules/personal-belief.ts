@@ -9,7 +9,7 @@ const patterns: Pattern[] = [
       /\b(?:saves?|saved|save|only|risen|is king|is lord|is great|loves? you|died for|truth|the way|answer|pray\w*|praise|thank|bless(?:es)?|plan|will|trust|turn (?:back )?to|return|accept|believe|faith|follow|worship|repent|needs?|judg\w+|wants|salva|bendiga|único)\b/i,
     ],
     none: [
-      /\b(?:church of|christ church|st\.|saint|christ the king|church|supper|concert|choir|play|pageant|bethlehem|god ?father|god ?speed|oh my god|hymn|class|parish)\b/i,
+      /\b(?:god bless (?:america|our (?:veterans|vets|troops|military|service ?m[ae]n|nurses|first responders)|the usa)|church of|christ church|st\.|saint|christ the king|church|supper|concert|choir|play|pageant|bethlehem|god ?father|god ?speed|oh my god|hymn|class|parish)\b/i,
     ],
   },
   {
@@ -63,6 +63,7 @@ export const personalBelief: Rule = {
       { text: 'Personally, I think the new park design is a mistake.', excerpt: 'Personally' },
     ],
     passes: [
+      { text: 'God bless our veterans: the parade is at 11.', because: 'a ceremonial phrase' },
       { text: 'The Christian school next to the fire station is closed.', because: 'a school' },
       { text: 'A talk on sacred harp singing, all welcome.', because: 'music' },
       { text: 'The blessing of the fleet is on Sunday at noon.', because: 'an event' },
