@@ -215,11 +215,13 @@ describe.skipIf(missing)(`the playground in a browser ${missing}`, () => {
       kind: 'buttons' as const,
       buttons: [{ label, style: 'primary' as const, request: { kind: 'home' as const } }],
     }
-    await send('westmont-denise', { ...decisionView, blocks: [...decisionView.blocks, long] }, 'long')
+    const facts = [{ name: 'Department', value: 'maximiliana.featherstonehaugh-cholmondeley@westmont.example' }]
+    const wide = [long, { kind: 'facts' as const, facts }]
+    await send('westmont-denise', { ...decisionView, blocks: [...decisionView.blocks, ...wide] }, 'long')
     await right().getByRole('button', { name: label }).waitFor()
-    const cut = `[...document.querySelectorAll('#right .ac-pushButton')].filter((button) =>
-      button.getBoundingClientRect().right > button.closest('.card').getBoundingClientRect().right)
-      .map((button) => button.textContent)`
+    const cut = `[...document.querySelectorAll('#right .ac-pushButton, #right .ac-fact-value')].filter((part) =>
+      part.getBoundingClientRect().right > part.closest('.card').getBoundingClientRect().right)
+      .map((part) => part.textContent)`
     expect(await page.evaluate<string[]>(cut)).toEqual([])
   })
 

@@ -76,6 +76,30 @@ describe('a reminder is due', () => {
   })
 })
 
+describe('where a day was set by which to sign', () => {
+  const monday = { ...open, dueOn: '2026-12-14' }
+
+  test('the last reminder is kept for the day before it, and whoever was off then is reminded after it', () => {
+    const twice = { ...monday, reminders: 2, remindedOn: '2026-11-27' }
+    expect(due(twice, '2026-12-04T16:00:00.000Z')).toBe('nothing')
+    expect(due(twice, '2026-12-11T16:00:00.000Z')).toBe('nothing')
+    expect(due({ ...twice, dueOn: '2026-12-11' }, '2026-12-10T16:00:00.000Z')).toBe('remind')
+    // The day before is a Sunday.
+    expect(due(twice, '2026-12-13T16:00:00.000Z')).toBe('nothing')
+    expect(due(twice, '2026-12-14T16:00:00.000Z')).toBe('remind')
+  })
+
+  test('a day that is near is reminded of before the first pause is over, and then not every day', () => {
+    const soon = { ...open, dueOn: '2026-11-24' }
+    expect(due(soon, '2026-11-20T19:00:00.000Z')).toBe('nothing')
+    expect(due({ ...soon, owedSince: '2026-11-22T15:00:00.000Z' }, '2026-11-23T16:00:00.000Z')).toBe('remind')
+    const once = reminded(soon, '2026-11-23')
+    expect(due(once, '2026-11-24T16:00:00.000Z')).toBe('nothing')
+    expect(due(once, '2026-11-25T16:00:00.000Z')).toBe('nothing')
+    expect(due(once, '2026-11-27T16:00:00.000Z')).toBe('remind')
+  })
+})
+
 describe('the supervisor is told', () => {
   const thrice = { ...open, reminders: 3, remindedOn: '2026-12-02' }
 
