@@ -2,6 +2,7 @@ import { attachmentsWith, mentions, type Pattern, type Reading, sentencesWith } 
 import type { Excerpt, Rule } from '../rule.ts'
 import { signsOfMenace } from '../signs/menace.ts'
 import { criticism, jest, powerBeside, serious, signsOfRetaliation, signsOfThreat } from '../signs/threats.ts'
+import { threatSigns } from '../words/threats.ts'
 
 const target = `(?:him|her|them|you|yall|y'all|(?:that|this|the|my|your|his|their|our) (?:\\w+ ){0,2}(?:boss|chief|supervisor|manager|director|face|neck|legs?|knees|teeth|ass|kids|family|house|car|truck|tires|head|skull|guy|lady|clerk|inspector|mayor|neighbor|coward|rat|snitch)|(?:Trustee|Chief|Mr\\.?|Mrs\\.?|Ms\\.?|Selectman|Mayor|Officer|Director|Councilman|Councilwoman|Captain) [A-Z]\\w*)`
 const harm = `(?:kill|hurt|shoot|stab|strangle|choke|smack|slap|punch|beat|beat up|knock out|run (?:\\w+ )?(?:over|down)|run over|put (?:\\w+ ){1,3}(?:in (?:the|a) (?:hospital|ground|grave|ditch)|through (?:a|the) (?:wall|window))|break|smash|burn|burn down|slash|key|torch|bury|drown|destroy|come (?:for|after)|wring|drag|throw (?:\\w+ ){1,3}(?:off|through|under))`
@@ -112,6 +113,7 @@ export const threats: Rule = {
       all: [/\b(?:noose|crosshairs?|target on|gun (?:pointed|aimed)|bloody knife|bullet with)\b/i],
     }),
   ],
+  signs: threatSigns,
   examples: {
     flags: [
       { text: 'Next time he goes home in an ambulance.', use: 'personal', excerpt: 'ambulance' },
@@ -123,9 +125,21 @@ export const threats: Rule = {
       { text: 'Come to my window again and I will drag you out by the ears.', use: 'official', excerpt: 'drag you' },
       { text: 'My crowbar and your windshield, Mr. Boss. Soon.', use: 'personal', excerpt: 'crowbar' },
       { text: 'One night he finds out what a bat does, the rat', use: 'personal', excerpt: 'bat' },
+      { text: 'Crossbow season opens early for my shift lead', use: 'personal', excerpt: 'Crossbow' },
+      {
+        text: 'The squealer in payroll is getting a visit in the dark lot. Nobody will find him.',
+        use: 'personal',
+        excerpt: 'squealer',
+      },
       { text: 'Odd: whoever signed the petition might get their trash skipped', use: 'official', excerpt: 'skipped' },
     ],
     passes: [
+      { text: 'Crossbow class for beginners, please bring your own arrows', use: 'official', because: 'a class' },
+      {
+        text: 'My foreman found my lost dog in the dark and drove him home, thanks boss',
+        use: 'personal',
+        because: 'thanks',
+      },
       { text: 'Next time he goes home in a parade car.', use: 'personal', because: 'a parade' },
       { text: 'Slow down, please: kids get off the bus at 3:10.', use: 'official', because: 'a safety tip' },
       { text: 'I am gonna kill it at karaoke tonight', use: 'personal', because: 'a figure of speech' },

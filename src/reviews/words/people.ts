@@ -1,0 +1,51 @@
+import { unmistakableNames } from '../names.ts'
+import { wordClass } from '../word-class.ts'
+
+/** Common first names. */
+export const named = wordClass(unmistakableNames.join(','))
+
+/** The words that speak to somebody. */
+export const addressed = wordClass(`you, your, youre, youll, youd, youve, yours, yourself, yourselves, yall, u, ur, ya,
+  sir, maam, madam, mister, mr, mrs, ms, miss, buddy, pal, champ, chief, honey, sweetie, sweetheart, hon, dear, friend,
+  folks, people, genius*, captain, professor, einstein, sherlock, guys, gang, usted, ustedes, señor*, senor*, sr, sra, don, doña, tu, tus,
+  amigo*, vecin*, compadre, @, reply to, to the`)
+
+/** The words that speak of somebody. */
+export const spokenOf =
+  wordClass(`he, hes, hell, hed, him, his, himself, she, shes, shed, her, hers, herself, they, theyre,
+  theyll, theyd, them, their, somebody, someone, whoever, anyone, anybody, whos, those who, the guy, that guy, this guy, the fella, that fella,
+  the lady, that lady, the man, that man, that woman, the woman, the kid, that kid, el que, la que, los que, al que, a la que, ese, esa,
+  ella, ellos, le, lo, la voy, quien`)
+
+/** Those one works with and for. */
+export const workPeople =
+  wordClass(`boss*, bosses, supervisor*, manager*, management, managment, director*, deputy, chief*, captain*, lieutenant*, sergeant*,
+  sarge, foreman, foremen, forewoman, superintendent*, shift lead, team lead, crew lead*, lead man, administrator*, hr, human resources, payroll,
+  coworker*, co worker*, cowoker*, colleague*, workmate*, office mate*, cubicle*, deskmate, desk mate, my partner, my new partner, crew, crews,
+  my unit, our unit, our team, my team, my department, our department, parks dept, the dept, our dept, public works, dpw, water and sewer, front office, front desk,
+  back office, town hall, city hall, village hall, the garage, the shop, highway department, the station, dispatch*, clerk*, secretary, receptionist*,
+  assistant*, intern, interns, temp, temps, trainee*, rookie*, new hire*, new girl, new guy, new kid, probie*, custodian*, janitor*, maintenance guy, mechanic*, operator*,
+  laborer*, driver, planner*, inspector*, assessor*, treasurer*, comptroller, accountant*, bookkeeper, engineer*, surveyor*, librarian*, lifeguard*,
+  coach, nurse*, paramedic*, medic, medics, emt*, firefighter*, officer*, trooper*, deputies, crossing guard*, meter maid*, animal control, dog catcher, teacher*, principal,
+  substitute*, sub teacher, aide, aides, counselor*, photographer, webmaster, it guy, it department, from it, tech support, board member*, trustee*, councilman, councilwoman,
+  council, councilor*, selectman, selectmen, select board, selectboard, mayor*, commissioner*, personnel board, harbor master*, harbormaster*, sexton, steward*, union rep*,
+  at work, my office, our office, my shift, night shift, day shift, days crew, on days, on nights, next desk, my desk, volunteers i, breakroom, break room, my job, works with me,
+  i work with, work beside, in accounting, in finance, in records, in permits, in planning, in payroll,
+  jefe, jefa, jefes, supervisor*, encargad*, compañer*, gerente*, capataz, alcalde*, alcaldesa, secretari*, oficinista*, de turno, en el trabajo,
+  la oficina, mi turno, inspector*`)
+
+/** Those a town serves. */
+export const served =
+  wordClass(`resident*, taxpayer*, tax payer*, ratepayer*, citizen*, customer*, patron*, caller*, client*, the public, general public, visitor*,
+  homeowner*, landlord*, renter*, tenant*, neighbor*, neighbour*, parents, moms, dads, seniors, retiree*, snowbird*, summer people, weekender*, tourist*, commuter*, driver*,
+  cyclist*, biker*, jogger*, dog walker*, dog owner*, pet owner*, boater*, fishermen, anglers, hunter*, golfer*, skater*, skateboarder*, teen*, kids these days, students, camper*,
+  rider*, passenger*, patients, my patients, regulars, applicant*, contractor*, developer*, vendor*, shopkeeper*, business owner*, restaurant*, commenter*, follower*, facebook, nextdoor, page,
+  voter*, petitioner*, hobby*, club, clubs, league parents, the league, association, hoa, committee, renting, airbnb*, campers at, folks, people who, people at, the people,
+  those who, everyone who, everybody who, anyone who, some of you, you people, you folks, half of you, most of you, this town, our town, neighborhood*, counter, my window,
+  my counter, the window, my bus, my van, my route, my ambulance, my classroom, my pool, my desk, the line, the lobby, the phone, the phones,
+  moms at, the moms, story hour, story time, frequent flyers, vecin*, contribuyente*, residente*, ciudadan*, inquilin*, turista*, clientes, señoras, los papás, las mamás, ventanilla`)
+
+/** Those with a say over one's work or one's plans. */
+export const superiors = wordClass(
+  `boss, bosses, supervisor*, manager, managers, director, deputy, chief, captain, lieutenant, sergeant, sarge, foreman, superintendent, shift lead, administrator, hr lady, hr guy, hr rep, inspector*, assessor, treasurer, surveyor, principal, coach, mayor, trustee*, councilman, councilwoman, councilor, commissioner*, selectman, selectwoman, harbor master, code officer, meter maid, animal control, clerk, coworker, co worker, teacher, sub teacher, custodian, dispatcher, blogger, reporter, neighbor, neighbour, landlord, jefe, jefa, supervisora, alcalde, alcaldesa, vecin*, gerente`,
+)
