@@ -125,7 +125,7 @@ export const threats: Rule = {
       { text: 'Come to my window again and I will drag you out by the ears.', use: 'official', excerpt: 'drag you' },
       { text: 'My crowbar and your windshield, Mr. Boss. Soon.', use: 'personal', excerpt: 'crowbar' },
       { text: 'One night he finds out what a bat does, the rat', use: 'personal', excerpt: 'bat' },
-      { text: 'Crossbow season opens early for my shift lead', use: 'personal', excerpt: 'Crossbow' },
+      { text: 'My crossbow and my shift lead, one arrow, no witnesses', use: 'personal', excerpt: 'crossbow' },
       {
         text: 'The squealer in payroll is getting a visit in the dark lot. Nobody will find him.',
         use: 'personal',
