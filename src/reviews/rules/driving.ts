@@ -1,5 +1,6 @@
 import { attachmentsWith, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { drivingSigns } from '../words/driving.ts'
 
 const vehicle =
   '(?:plow|snow ?plow|truck|dump truck|loader|backhoe|excavator|mower|tractor|cruiser|squad car|patrol car|engine|ladder|fire truck|ambulance|rig|bus|van|sweeper|street sweeper|garbage truck|recycling truck|grader|zamboni|roller|paver|forklift|wheel|cab|skid ?steer|bucket truck|vac truck|unit)'
@@ -45,6 +46,7 @@ export const driving: Rule = {
       none: [/\bdash ?cam of (?:my|own)\b/i],
     }),
   ],
+  signs: drivingSigns,
   examples: {
     flags: [
       { text: 'Greetings from the seat of the loader', use: 'personal', excerpt: 'seat of the loader' },
@@ -55,6 +57,8 @@ export const driving: Rule = {
       },
       { text: 'Going live from the street sweeper, hi all', use: 'personal', excerpt: 'street sweeper' },
       { text: 'Typing this at a red light lol', use: 'personal', excerpt: 'red light' },
+      { text: 'Scrolling recipes at every light, one hand is plenty', use: 'personal', excerpt: 'every light' },
+      { text: 'Sixty mph and swiping, she said hi back', use: 'personal', excerpt: 'swiping' },
     ],
     passes: [
       { text: 'Greetings from the seat of the county', use: 'personal', because: 'a courthouse town' },
@@ -65,6 +69,8 @@ export const driving: Rule = {
         use: 'personal',
         because: 'nobody is posting from it',
       },
+      { text: 'Pulled over by the red barn to post this view', use: 'personal', because: 'stopped first' },
+      { text: 'The traffic on Elm is back to normal', use: 'personal', because: 'nobody is posting from it' },
     ],
   },
 }

@@ -1,5 +1,6 @@
 import { attachmentsWith, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { townDevicesSigns } from '../words/town-devices.ts'
 
 const device =
   /\b(?:work|town|village|city|office|dept|department|station|company|issued|town-issued|village-issued|city-issued|library staff|patrol|squad|the desk)(?:'s)?[ -](?:\w+[ -]){0,2}(?:tablet|laptop|computer|phone|cell|iphone|ipad|pc|printer|copier|plotter|camera|drone|login|log-?in|wi-?fi|network|server|van|truck|printer|desktop|monitor|projector)\b/i
@@ -30,6 +31,7 @@ export const townDevices: Rule = {
       ],
     }),
   ],
+  signs: townDevicesSigns,
   examples: {
     flags: [
       { text: "Slow day, so I'm on my dating profile on the Town's laptop.", use: 'personal', excerpt: 'laptop' },
@@ -39,6 +41,12 @@ export const townDevices: Rule = {
         use: 'personal',
         excerpt: 'town copier',
       },
+      {
+        text: 'Knitting patterns and a whole season of hockey, all hail the dispatch monitor',
+        use: 'personal',
+        excerpt: 'dispatch monitor',
+      },
+      { text: "Borrowed the rec department van for my sister's move", use: 'personal', excerpt: 'van' },
     ],
     passes: [
       {
@@ -48,6 +56,8 @@ export const townDevices: Rule = {
       },
       { text: 'My new laptop came today', use: 'personal', because: 'it is your own' },
       { text: 'The town website is down again', use: 'personal', because: 'it only speaks of it' },
+      { text: 'I bought a surplus town laptop at auction for my gaming', use: 'personal', because: 'it was sold' },
+      { text: 'Rented a van for my wedding', use: 'personal', because: "it is not the town's" },
     ],
   },
 }

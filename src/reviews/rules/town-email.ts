@@ -1,6 +1,7 @@
 import { find } from 'linkifyjs'
 import { type Reading, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { townEmailSigns } from '../words/town-email.ts'
 
 /** Addresses under the town's domains, or under an official ending with the town's name in it, which older or twin domains have. */
 function isTowns(address: string, { town }: Reading): boolean {
@@ -45,14 +46,23 @@ export const townEmail: Rule = {
       none: [/\b(?:too many|full|hate|never|don't|vacation|drowning)\b/i],
     }),
   ],
+  signs: townEmailSigns,
   examples: {
     flags: [
       { text: 'Order my candles: jo.hill@exampleton.gov', use: 'personal', excerpt: 'jo.hill@exampleton.gov' },
       { text: 'I signed up for the dating app with my work email', use: 'personal', excerpt: 'work email' },
+      { text: 'Wedding guests, reply to my office inbox by May', use: 'personal', excerpt: 'office inbox' },
+      { text: 'Quilt raffle! Send your entries to my city mail', use: 'personal', excerpt: 'city mail' },
     ],
     passes: [
       { text: 'Order my candles: jo.hill@mailbox.com', use: 'personal', because: 'a private address' },
       { text: 'My work email is full again', use: 'personal', because: 'the address is not used here' },
+      { text: 'Never use your work email for a raffle', use: 'personal', because: 'it advises against it' },
+      {
+        text: 'Email the clerk of the course about the race',
+        use: 'personal',
+        because: 'no work address is given out',
+      },
     ],
   },
 }
