@@ -45,6 +45,7 @@ export const arguingWithPublic: Rule = {
   find: (reading) => sentencesWith(reading, ...patterns, answered),
   examples: {
     flags: [
+      { text: 'Maybe if you paid attention, Ron, you would know.', excerpt: 'paid attention' },
       { text: 'Bill, your math is laughable.', excerpt: 'math is laughable' },
       { text: '@hal77 maybe ask a grown-up to explain the levy.', excerpt: 'grown-up' },
       { text: '@hillside_hal wrong again, as usual.', excerpt: 'wrong again' },
@@ -52,6 +53,7 @@ export const arguingWithPublic: Rule = {
       { text: 'For the hundredth time, the dump is closed on Mondays', excerpt: 'hundredth' },
     ],
     passes: [
+      { text: 'If you showed up early, Ron, your seat is saved.', because: 'kind' },
       { text: 'Your math homework helper is at the library.', because: 'help' },
       { text: 'Kids: ask a grown-up to sign the form.', because: 'a form' },
       { text: 'Thank you for asking, Mr. Long. The list is on our site.', because: 'an informing answer' },

@@ -79,6 +79,7 @@ export const sexualHarassment: Rule = {
   },
   examples: {
     flags: [
+      { text: 'Our new swim instructor is smoking hot, sign up now!', use: 'official', excerpt: 'smoking hot' },
       { text: "Our firefighters' car wash: the abs are real, ladies.", use: 'official', excerpt: 'abs' },
       { text: 'Our meter readers look mighty fine walking away', use: 'official', excerpt: 'walking away' },
       { text: 'Would not kick the new planner out of bed', use: 'personal', excerpt: 'out of bed' },
@@ -87,6 +88,7 @@ export const sexualHarassment: Rule = {
       { text: 'Dana from payroll in those leggings, mercy 🤤', use: 'personal', excerpt: 'leggings' },
     ],
     passes: [
+      { text: 'Our new grill is smoking hot ribs on Friday.', use: 'official', because: 'food' },
       { text: 'Our firefighters teach CPR to moms and dads.', use: 'official', because: 'a class' },
       { text: 'The new playground is looking good from the road', use: 'official', because: 'a playground' },
       { text: 'Free hot dogs from the fire crew at noon', use: 'official', because: 'food' },

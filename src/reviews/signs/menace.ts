@@ -51,6 +51,12 @@ export const signsOfMenace: Pattern[] = [
     none: [/\b(?:please|drivers?|stop for|slow down|camp|register|route|schedule|my|our|crossing|safety)\b/i],
   },
   {
+    all: [
+      /\b(?:bat|fists?|boot|shovel|wrench|crowbar|hammer|pipe|bumper|plow|truck|tire iron|knuckles|elbow|backhand)\b.{0,30}\b(?:meets?|meeting|introduc\w+ (?:to|itself)|acquainted with|kiss(?:es|ing)?|visit(?:s|ing)?) (?:his|her|your|their|that \w+'s|[A-Z]\w+'s) (?:\w+ )?(?:knee ?caps?|knees?|face|teeth|skull|ribs|jaw|nose|windshield|head|shins?|mailbox)\b/,
+    ],
+    none: [/\b(?:game|league|softball|baseball|pi[nñ]ata|costume)\b/i],
+  },
+  {
     // A weapon at hand and somebody who has it coming.
     all: [
       /\b(?:I (?:have|own|keep|got|still have)|I'?ve got|with|got|my|there'?s) (?:a |an |the |my |some )?(?:\w+ ){0,2}(?:rifle|shotgun|pistol|glock|revolver|handgun|nine|9 ?mm|\.?22|\.?38|\.?45|machete|bat|crowbar|tire iron|axe)\b/i,
