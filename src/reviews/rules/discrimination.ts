@@ -2,6 +2,7 @@ import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { demeaningSigns } from '../signs/remarks.ts'
 import { stereotypeSigns } from '../signs/stereotypes.ts'
+import { discriminationSigns } from '../words/discrimination.ts'
 
 const group =
   '(?:women|females|girls|moms|gays|lesbians|trans(?:gender)?s?|immigrants|foreigners|migrants|mexicans|hispanics|latinos|blacks|whites|asians|chinese|indians|arabs|muslims|jews|christians|catholics|hindus|boomers|old people|elderly|seniors|millennials|disabled|cripples|section 8|portuguese|brazilians|haitians|puerto ricans|dominicans|guatemalans|polish|italians|irish|africans|somalis)'
@@ -105,6 +106,7 @@ export const discrimination: Rule = {
     ...sentencesWith(reading, ...patterns, ...demeaningSigns, ...stereotypeSigns),
     ...attachmentsWith(reading, ...patterns),
   ],
+  signs: discriminationSigns,
   examples: {
     flags: [
       { text: 'The whole bay stinks like his country.', use: 'personal', excerpt: 'his country' },
@@ -125,6 +127,9 @@ export const discrimination: Rule = {
       { text: 'The blind guy does the mail now, guess eyesight is extra', use: 'personal', excerpt: 'blind guy' },
       { text: 'Is this Tijuana? Our counter sure sounds like it these days', use: 'official', excerpt: 'Tijuana' },
       { text: 'If you came over here, fill the form in our language', use: 'official', excerpt: 'our language' },
+      { text: 'Lock your bikes, three Somali families got the corner lots', use: 'personal', excerpt: 'Somali' },
+      { text: 'The deaf kid runs the radio room now. What could go wrong', use: 'official', excerpt: 'deaf kid' },
+      { text: 'Otro ecuatoriano sin papeles en la cuadrilla, que se vaya', use: 'personal', excerpt: 'sin papeles' },
     ],
     passes: [
       { text: 'The whole bay stinks like low tide.', use: 'personal', because: 'the sea' },
@@ -156,6 +161,9 @@ export const discrimination: Rule = {
       { text: 'Served in Baghdad twice, happy to be home with these people', use: 'personal', because: 'a veteran' },
       { text: 'Menopause workshop for women and staff, Tuesday at noon', use: 'official', because: 'a health talk' },
       { text: 'All eleven grandkids, one couch, our Thanksgiving', use: 'personal', because: 'a family' },
+      { text: 'Three Somali families open their bakery on Main, go say hi', use: 'personal', because: 'a welcome' },
+      { text: 'Deaf callers can text the radio room now', use: 'official', because: 'a service' },
+      { text: 'My wheelchair got stuck in the snow again, lol', use: 'personal', because: 'their own life' },
     ],
   },
 }

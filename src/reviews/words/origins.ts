@@ -1,0 +1,57 @@
+import { wordClass } from '../word-class.ts'
+
+/** Where people or their parents come from, what they speak and the papers they hold, as speakers name them. */
+export const origins = wordClass(`haitian*, mexican*, guatemalan*, honduran*, salvadoran*, salvadorean*, nicaraguan*,
+  dominican*, puerto rican*, cuban*, brazilian*, colombian*, venezuelan*, ecuadorian*, peruvian*, bolivian*, latino*,
+  latina*, latinx, hispanic*, chicano*, chinese, chinaman, chinamen, korean*, vietnamese, japanese, filipino*,
+  filipina*, hmong, cambodian*, laotian*, thai, asian, asians, oriental*, indian, indians, hindustani, pakistani*,
+  bengali*, bangladeshi*, nepali*, afghan*, iraqi*, iranian*, persian*, syrian*, lebanese, palestinian*, israeli*,
+  arab, arabs, arabic, arabian, egyptian*, moroccan*, algerian*, somali*, sudanese, eritrean*, ethiopian*, nigerian*,
+  kenyan*, ghanaian*, congolese, liberian*, african*, jamaican*, cape verdean*, trinidadian*, islander*, portuguese,
+  italian*, sicilian*, irish, irishman, polish crew, polish guy*, polish family, polish lady, polack*, russian*,
+  ukrainian*, albanian*, romanian*, bulgarian*, serbian*, bosnian*, croatian*, armenian*, gypsy, gypsies, turk,
+  turks, turkish, navajo*, native american*, indigenous, cherokee, eskimo*, middle eastern*, third world, immigrant*,
+  inmigrante*, migrant*, refugee*, foreigner*, asylum seeker*, undocumented, illegals, illegal alien*, green card*,
+  the border, anchor baby, anchor babies, off the boat, accent, accents, acento, broken english, english speaking,
+  speak english, speaks english, speaking english, no english, esl, sin papeles, los papeles, haitianos, mexicanos,
+  dominicanos, hondureños, guatemaltecos, salvadoreños, centroamericanos, extranjero*, chinos, chinito*, negrito*,
+  indios, indito*, otro negro, ese negro, esa negra, los negros, esos negros, un negro, moros, árabe*, gitano*,
+  prieto*, blacks, black guy*, black dude*, black kid*, black man, black men, black woman, black women, black family,
+  black families, black people, black teen*, black boy*, black girl*, black folks, black lady, black cop*,
+  brown people, brown face*, brown guy*, brown kid*, brown folks, brown skin*, dark skin*, colored people, coloreds,
+  white people, white guy*, white man, white men, white woman, white women, white kids, whites, white boy*,
+  white girl*, biracial, mixed race, interracial, race card, skin color, dreadlocks, dreads, cornrows, patel*, singh,
+  nguyen, mohammed*, muhammad*, ching, shaniqua, jamal*, creole, mandarin, cantonese, press one, press 1,
+  his country, her country, their country, your country, that country, home country, where hes from, where shes from,
+  where theyre from, where he comes from, where they come from, wherever he, wherever she, wherever they, passport*,
+  citizenship, natives, real americans, born here, born and raised here, our own kind, our own people, not from here,
+  came over, come over here, get here, bodega, taqueria, ethnic*, exotic, tribal, squaw, powwow, cotton picking,
+  uppity, baby mama*, baby daddy, unpronounceable, his name is, her name is, no speak, gabacho*, gringo*, su país,
+  tu país, de su tierra, de otro país, del otro lado, mojado*, indocumentad*, acentito, cubano*, boricua*,
+  venezolan*, peruan*, hindú*, coreano*, japonés, all in spanish, signs in spanish, only spanish, in spanish now,
+  off the reservation, foreign born`)
+
+/** Faiths, who holds them and how it shows. */
+export const faiths = wordClass(`muslim*, islam*, islamic, mosque*, imam*, hijab*, burka*, burqa*, niqab*, turban*,
+  headscar*, head scar*, on her head, on his head, sikh*, hindu*, jew, jews, jewish, synagogue*, rabbi*, hasid*,
+  orthodox, kosher, yarmulke*, kippah*, mormon*, jehovah*, scientolog*, catholic*, papist*, baptist*, evangelical*,
+  pentecostal*, atheist*, godless, pagan*, wiccan*, heathen*, buddhis*, amish, mennonite*, christian, christians,
+  prays, prayer rug*, prayer break*, prayer room*, praying, prayer mat*, ramadan, koran, quran, halal, sharia, allah,
+  diwali, hanukkah, passover, bible thumper*, holy roller*, church people, church lady, church ladies, judío*,
+  musulmán*, musulman*, islámic*, velo en la cabeza, evangélic*, testigos de jehová, ateo*, godly, allahu, jihad*,
+  cross around, crucifix, church goer*, churchgoer*, religious nut*, religious people, her religion, his religion,
+  their religion, fasting, robe and, menorah, ganesh, yoga is, satan*, velo, judia*, judía*, jehovahs witness*`)
+
+/** Whom people love and what they are, by gender. */
+export const loves = wordClass(`gay, gays, lesbian*, bisexual*, queer*, trans, transgender*, transsexual*,
+  transvestite*, nonbinary, non binary, drag queen*, drag show*, drag story, drag time, pronoun*, rainbow flag*,
+  rainbow crosswalk*, pride flag*, pride month, pride parade*, lgbt*, homosexual*, homo, homos, same sex, two moms,
+  two dads, two mommies, two daddies, his husband, her wife, a man and a woman, one man and one woman, they them,
+  she her, he him, sex change, straight people, identifies as, identify as, born a man, born a woman, biological man,
+  biological men, biological male*, crossdress*, cross dress*, effeminate, flaming, fairy, sissy, sissies,
+  limp wrist*, light in the loafers, butch, tomboy, mariquita*, maricón*, maricon*, marica*, joto*, travesti*,
+  afeminado*, lesbiana*, del otro lado, amanerado*, in a dress, mens room, ladies room, which bathroom,
+  wrong bathroom, bathroom of, restroom of, his boyfriend, her girlfriend, their partner, preferred name, dead name,
+  gender neutral, gender fluid, wearing nail polish, nail polish on, swish*, lisping, girlfriend voice, batting for,
+  other team, bats for, chosen name, hombre vestido, vestido de mujer, dos papás, dos mamás, in the closet,
+  out of the closet`)
