@@ -2,6 +2,7 @@ import { job, ownViews } from '../jobs.ts'
 import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { placesPattern } from '../town-words.ts'
+import { speakingForTownSigns } from '../words/speaking-for-town.ts'
 
 function claims(reading: Reading): Excerpt[] {
   if (mentions(reading, ownViews)) return []
@@ -17,7 +18,7 @@ function claims(reading: Reading): Excerpt[] {
         ),
       ],
       none: [
-        /\b(?:not|n't|never|nobody|who(?:'s| is)?) (?:\w+ )?(?:speaking|talking|posting|here|on behalf)\b|\bspeaking for the town (?:line|sign|clock)\b/i,
+        /\b(?:not|n't|never|nobody|who(?:'s| is)?) (?:\w+ )?(?:speaking|talking|posting|here|on behalf)\b|\b(?:wo|do|ca)n't speak for\b|\bspeaking for the town (?:line|sign|clock)\b/i,
       ],
     },
     {
@@ -31,6 +32,7 @@ function claims(reading: Reading): Excerpt[] {
       all: [
         /\bOFFICIAL (?:NOTICE|STATEMENT|WORD|UPDATE|RESPONSE|ALERT)\b|\b[Tt]he (?:[Tt]own|[Vv]illage|[Cc]ity)'s (?:official )?(?:position|stance|answer|policy|view|response|decision) (?:is|on)\b|\b[Ss]peaking as the (?:[Tt]own|[Vv]illage|[Cc]ity)\b|\byour friendly (?:\w+ ){1,3}(?:officer|inspector|clerk)\b|\b(?:OFFICIAL|Official)[:!]|\bthis is (?:an )?official\b|\b(?:it'?s|that'?s|consider (?:it|this)) official (?:town|village|city)\b|\bstraight from (?:town|village|city) hall\b|\byou have (?:the )?(?:town|village|city)'?s word\b|\b(?:official|authorized) (?:town|village|city) (?:account|page|statement|news|update|business|position)\b/,
       ],
+      none: [/\bon page \d|\bin the (?:report|minutes|agenda|packet)\b/i],
     },
     {
       all: [
@@ -91,16 +93,21 @@ export const speakingForTown: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: claims,
+  signs: speakingForTownSigns,
   examples: {
     flags: [
       { text: 'On behalf of the Town of Exampleton: the fair is off.', use: 'personal', excerpt: 'On behalf of' },
       { text: 'As your Library Director I proudly endorse Bo Rand. Vote!', use: 'personal', excerpt: 'Director' },
       { text: 'Speaking for the town, nobody will be towed tonight', use: 'personal', excerpt: 'Speaking for' },
+      { text: 'We regret to tell you that the tax office is out of patience', use: 'personal', excerpt: 'We regret' },
+      { text: 'In my capacity as assistant surveyor, your fence may stay', use: 'personal', excerpt: 'In my capacity' },
     ],
     passes: [
       { text: 'Not speaking for the town, but I loved the fair.', use: 'personal', because: 'it says so' },
       { text: 'As a mom I support the bake sale. Vote for my brownies!', use: 'personal', because: 'a parent' },
       { text: 'On behalf of my family, thank you all', use: 'personal', because: 'a family, not the town' },
+      { text: 'We regret that our bake sale at the library is sold out', use: 'personal', because: 'a bake sale' },
+      { text: 'I can confirm that my niece is the surveyor', use: 'personal', because: 'it speaks of a niece' },
     ],
   },
 }

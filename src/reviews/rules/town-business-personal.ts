@@ -1,6 +1,7 @@
 import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { counterAtHome } from '../signs/conduct.ts'
+import { townBusinessSigns } from '../words/town-business.ts'
 
 const business =
   /\b(?:permits?|licen[sc]es?|inspections?|registrations?|regist(?:er|ering)|sign[- ]?ups?|applications?|appointments?|tax bills?|water bills?|abatements?|dog tags?|programs?|trash stickers?|stickers|forms?|work orders?|potholes?|complaints?|records?|zoning|variance|hearing|reservations?|park (?:rental|pavilion)|pavilion|camp|lessons|rec(?:reation)?|library cards?|building plans?|site plans?|code|violations?|tickets?|citations?|benefits|questions about (?:your|town|village|city))\b/i
@@ -41,14 +42,27 @@ export const townBusinessPersonal: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: (reading) => [...official(reading), ...counterAtHome(reading)],
+  signs: townBusinessSigns,
   examples: {
     flags: [
       { text: 'Need a deck permit? DM me and I will start it.', use: 'personal', excerpt: 'DM me' },
       { text: 'From now on I will post road closures here on my page', use: 'personal', excerpt: 'road closures' },
+      {
+        text: 'Mooring applicants, find me at home with your forms, registration closes at six',
+        use: 'personal',
+        excerpt: 'Mooring',
+      },
+      {
+        text: 'WhatsApp me your meter reading, no need for the water office',
+        use: 'personal',
+        excerpt: 'meter reading',
+      },
     ],
     passes: [
       { text: 'Piano lessons: message me for sign-ups', use: 'personal', because: 'your own business' },
       { text: 'Deck permits are online at the town site', use: 'personal', because: 'it points to the town' },
+      { text: 'My meter reading was late, so I called the water office', use: 'personal', because: 'your own bill' },
+      { text: 'WhatsApp me if you want to come to the beach', use: 'personal', because: 'no business of the town' },
     ],
   },
 }
