@@ -1,6 +1,7 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { jibeHarmless, jibeSigns } from '../signs/remarks.ts'
+import { quarrelSigns } from '../words/quarrel.ts'
 
 const patterns: Pattern[] = [
   {
@@ -43,8 +44,11 @@ export const arguingWithPublic: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: (reading) => sentencesWith(reading, ...patterns, answered),
+  signs: quarrelSigns,
   examples: {
     flags: [
+      { text: 'Mr. Quimby, you skipped the hearing, so spare us the lecture.', excerpt: 'spare us' },
+      { text: 'Nobody made you park under the maple, sir', excerpt: 'Nobody made you' },
       { text: 'Maybe if you paid attention, Ron, you would know.', excerpt: 'paid attention' },
       { text: 'Bill, your math is laughable.', excerpt: 'math is laughable' },
       { text: '@hal77 maybe ask a grown-up to explain the levy.', excerpt: 'grown-up' },
@@ -53,6 +57,8 @@ export const arguingWithPublic: Rule = {
       { text: 'For the hundredth time, the dump is closed on Mondays', excerpt: 'hundredth' },
     ],
     passes: [
+      { text: 'Sorry about the sap on your car, sir. Here is the claim form.', because: 'help' },
+      { text: 'Mr. Quimby, the hearing moved to Monday and you can speak first.', because: 'an informing answer' },
       { text: 'If you showed up early, Ron, your seat is saved.', because: 'kind' },
       { text: 'Your math homework helper is at the library.', because: 'help' },
       { text: 'Kids: ask a grown-up to sign the form.', because: 'a form' },

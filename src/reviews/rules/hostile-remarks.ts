@@ -2,6 +2,7 @@ import { insultsIn } from '../insults.ts'
 import { namesPerson, someone } from '../names.ts'
 import { mentions, type Reading } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { hostileSigns } from '../words/hostile.ts'
 
 const publicOffice =
   /\b(?:trustees?|selectm[ae]n|selectwoman|select ?board|councilor|council(?:man|woman|member|lor)?|mayor|commissioner|senator|governor|president|congress\w*|politicians?|board members?|candidate)\b/i
@@ -39,12 +40,17 @@ export const hostileRemarks: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: remarks,
+  signs: hostileSigns,
   examples: {
     flags: [
+      { text: 'The guy in dispatch has the charm of a wet sock', use: 'personal', excerpt: 'wet sock' },
+      { text: 'My supervisor is a gasbag and a bootlicker', use: 'personal', excerpt: 'gasbag' },
       { text: 'Our clerk Becky is a useless moron', use: 'personal', excerpt: 'moron' },
       { text: 'The idiots at the counter today, these residents I swear', use: 'personal', excerpt: 'residents' },
     ],
     passes: [
+      { text: 'My wet sock has more charm than this hike', use: 'personal', because: 'a walk' },
+      { text: 'My supervisor carried half the boxes herself, thank you', use: 'personal', because: 'thanks' },
       { text: 'The referee is an idiot', use: 'personal', because: 'sport' },
       { text: 'Whoever cut me off is a jerk', use: 'personal', because: 'a stranger' },
     ],

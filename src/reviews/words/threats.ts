@@ -51,7 +51,6 @@ const signsOfHarm: WordSign[] = [
   asks(belongings, consequences, addressed),
   inOne(grudges, perils, intents),
   inOne(superiors, perils, intents),
-  inOne(named, perils, intents),
 ]
 
 const signsOfPower: WordSign[] = [

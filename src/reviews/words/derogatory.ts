@@ -1,0 +1,49 @@
+import { wordClass } from '../word-class.ts'
+import type { WordSign } from '../word-signs.ts'
+import { disdain, likened, mockPraise, sarcasm, tart } from './contempt.ts'
+import { flaws } from './flaws.ts'
+import { dullness, insultNouns } from './insults.ts'
+import { addressed, outsiders, served, workPeople } from './people.ts'
+
+/** What an office says when it serves, plays or tells of animals and things. */
+export const inEarnest =
+  wordClass(`thank you for, thank you to all, thanks for, thanks to all, thanks to our, gracias por, sorry, apolog*, welcome, bienvenid*, please, por favor, free, call us, call 311, call 911, email us, visit, register*, sign up*, signup*, apply, volunteer*, donat*, open house, meet your, join us, come see, come say, workshop*, class, classes, story hour, storytime, camp, tickets, fair, festival, parade, petting, zoo trip, barn, 4 h, farm, movie, film, screening, play, performance, theater, puppet*, exhibit, museum, concert, book, books, contest, raffle,
+  trivia, costume*, halloween, balloon*, recipe*, adopt*, adoption, vaccin*, rabies, wildlife, raccoon*, coyote*, geese, bear, bears, mosquito*, deer, turtle*, storm, snow, ice, flood, outage, drill, siren*, deadline*, due, grace period, appeal, hours, ages, grades, budget hearing, hearing, agenda, minutes are, posted, attached, map, link, details, helpful, we are proud, were proud, proud of our, proud to, proud of you, hero, heroes, honor*, celebrat*, congratulations to our, congratulations to chief, retire*, scout*, graduates, anniversary, seal, dog park, compost, recycl*, hazardous`)
+
+/** What an office means to help with, whatever it praises. */
+const helping = wordClass(
+  `please, sorry, apolog*, free, call, register, sign up, volunteer*, donat*, class, workshop*, fair, festival, petting, barn, movie, performance, museum, book, books, costume*, recipe*, adopt*, adoption, hero, heroes, honor*, retire*, scout*, graduates, proud of our, great work`,
+)
+
+const none = [inEarnest]
+const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks' })
+
+/** Jibes at people in the town's name: an insult, mock praise with disdain, doubts about their brains. */
+export const derogatorySigns: WordSign[] = [
+  { all: [insultNouns, sarcasm], none },
+  { all: [insultNouns, addressed], none },
+  asks(insultNouns),
+  asks(sarcasm, disdain),
+  asks(sarcasm, dullness),
+  asks(sarcasm, served),
+  asks(sarcasm, workPeople),
+  asks(disdain, served),
+  asks(disdain, addressed),
+  asks(disdain, workPeople),
+  asks(dullness, served),
+  asks(dullness, addressed),
+  asks(dullness, workPeople),
+  asks(dullness, disdain),
+  ...[sarcasm, disdain, dullness].map((jibe) => asks(jibe, outsiders)),
+  ...[served, outsiders, addressed, workPeople, disdain, sarcasm].map((beside) => asks(likened, beside)),
+  { ...asks(tart, served), within: 'sentence' },
+  { ...asks(tart, outsiders), within: 'sentence' },
+  ...[served, outsiders, tart, sarcasm].map((beside) => ({
+    ...asks(flaws, beside),
+    within: 'sentence' as const,
+  })),
+  ...[disdain, dullness, flaws, tart, insultNouns].map((jibe) => ({ ...asks(jibe, mockPraise), none: [helping] })),
+  asks(tart, disdain),
+  asks(tart, sarcasm),
+  asks(tart, dullness),
+]
