@@ -12,7 +12,7 @@ import { allRules } from '../../src/reviews/all-rules.ts'
 import { contextSchema, draftFromContext } from '../../src/reviews/draft.ts'
 import { readDraft } from '../../src/reviews/reading.ts'
 import { reviewDraft } from '../../src/reviews/review.ts'
-import { excerptsOf } from '../../src/reviews/word-signs.ts'
+import { excerptsOf, isSigned } from '../../src/reviews/word-signs.ts'
 
 type Remarks = { rule: string; use: 'official' | 'personal' | 'both'; says: string[]; fine?: string[] }
 
@@ -59,8 +59,31 @@ for (const { rule, use, says, fine } of entries) {
     console.log(
       `${'  remarks on other things'.padEnd(26)} | heard in ${((100 * strays.length) / others.length).toFixed(1)} % of ${others.length}; more than 1.0 % is too many`,
     )
+  if (process.argv.includes('--rule')) printSigns(rule, { says, fine, elsewhere })
   if (!process.argv.includes('--misses')) continue
   for (const text of strays) console.log(`? ${text}`)
   for (const text of half(says, 0).filter((each) => !heard(each))) console.log(`- ${text}`)
   for (const text of half(fine, 0).filter((each) => heard(each))) console.log(`! ${text}`)
+}
+
+/** What each sign hears; one that hears nothing unseen was only copied, one that hears as much that is harmless does harm. */
+function printSigns(id: string, { says, fine, elsewhere }: { says: string[]; fine?: string[]; elsewhere: Remarks[] }) {
+  const rule = allRules.find((one) => one.id === id)
+  const use = rule?.use === 'personal' ? 'personal' : 'official'
+  const harmless = elsewhere.flatMap((other) => [
+    ...(allRules.some((one) => one.id === other.rule) ? [] : other.says),
+    ...(other.fine ?? []),
+  ])
+  for (const [at, sign] of (rule?.signs ?? []).entries()) {
+    const heardIn = (texts: string[] = []) =>
+      texts.filter((text) => shelves.some(({ town }) => isSigned(readDraft(draftOf(text, use), town), [sign]))).length
+    const [seen, unseen, harm] = [
+      heardIn(half(says, 0)),
+      heardIn(half(says, 1)),
+      heardIn([...harmless, ...(fine ?? [])]),
+    ]
+    const advice = unseen === 0 || harm > unseen ? '  TAKE OUT' : ''
+    const begins = sign.all.map(({ expressions }) => expressions[0]?.map(({ word }) => word).join(' ')).join(' + ')
+    console.log(`  sign ${at} (${begins}): seen ${seen}, unseen ${unseen}, harmless ${harm}${advice}`)
+  }
 }
