@@ -59,7 +59,7 @@ for (const { rule, use, says, fine } of entries) {
     console.log(
       `${'  remarks on other things'.padEnd(26)} | heard in ${((100 * strays.length) / others.length).toFixed(1)} % of ${others.length}; more than 1.0 % is too many`,
     )
-  if (process.argv.includes('--rule')) printSigns(rule, { says, fine, elsewhere })
+  if (process.argv.includes('--rule')) printSigns(rule, { says, ...(fine && { fine }), elsewhere })
   if (!process.argv.includes('--misses')) continue
   for (const text of strays) console.log(`? ${text}`)
   for (const text of half(says, 0).filter((each) => !heard(each))) console.log(`- ${text}`)
@@ -67,7 +67,7 @@ for (const { rule, use, says, fine } of entries) {
 }
 
 /** What each sign hears; one that hears nothing unseen was only copied, one that hears as much that is harmless does harm. */
-function printSigns(id: string, { says, fine, elsewhere }: { says: string[]; fine?: string[]; elsewhere: Remarks[] }) {
+function printSigns(id: string, { says, fine, elsewhere }: Pick<Remarks, 'says' | 'fine'> & { elsewhere: Remarks[] }) {
   const rule = allRules.find((one) => one.id === id)
   const use = rule?.use === 'personal' ? 'personal' : 'official'
   const harmless = elsewhere.flatMap((other) => [
