@@ -4,6 +4,7 @@ import { makeRounds } from './approvals/rounds-flow.ts'
 import { dispatch } from './dispatch.ts'
 import { codeOf } from './hash.ts'
 import { apologyView, staleButtonView, tooLongView, unknownTownView } from './home-view.ts'
+import { passOnQuestions } from './inquiries/passing-flow.ts'
 import { remindOfQuestions } from './inquiries/waiting-flow.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createNotes } from './notes.ts'
@@ -89,6 +90,7 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
         if (!isOurs) return
         const looks = [
           () => makeRounds(ports, library),
+          () => passOnQuestions(ports, library),
           () => remindOfQuestions(ports, library),
           () => keepCampaigns(ports, library),
           () => keepSignatures(now),

@@ -46,9 +46,10 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
     case 'outstanding':
       return outstandingView(await outstandingFor(reader, card.week, ports, library), dayOf(reader, ports))
     case 'inquiry-for-owner':
+    case 'inquiry-passed':
     case 'inquiry-reply': {
       const story = await inquiryStory(card.inquiryId, reader, ports)
-      return story && (card.kind === 'inquiry-reply' ? inquiries.replyView(story) : inquiries.ownerView(story))
+      return story && inquiryView(card.kind)(story)
     }
     case 'questions-waiting':
       return waitingQuestionsView(await openQuestions(reader, ports), new Date(ports.clock.now()).toISOString())
@@ -112,6 +113,17 @@ function acknowledgementView(kind: 'acknowledgement' | 'acknowledgement-copy' | 
   }
 }
 
+function inquiryView(kind: 'inquiry-for-owner' | 'inquiry-passed' | 'inquiry-reply') {
+  switch (kind) {
+    case 'inquiry-for-owner':
+      return inquiries.ownerView
+    case 'inquiry-passed':
+      return inquiries.passedView
+    case 'inquiry-reply':
+      return inquiries.replyView
+  }
+}
+
 function workTimeView(kind: 'minutes-for-employee' | 'minutes-reminder' | 'minutes-for-supervisor') {
   switch (kind) {
     case 'minutes-for-employee':
@@ -160,7 +172,8 @@ async function inquiryStory(id: string, reader: Person, ports: Ports) {
   const inquiry = await ports.store.get('inquiry', id)
   const asker = inquiry && (await ports.directory.byId(inquiry.asker))
   const owner = inquiry && (await ports.directory.byId(inquiry.owner))
-  return inquiry && asker && owner ? { inquiry, asker, owner, reader } : undefined
+  const before = await ports.directory.byId(inquiry?.passed.at(-1)?.holder ?? '')
+  return inquiry && asker && owner ? { inquiry, asker, owner, before, reader } : undefined
 }
 
 async function reportStory(id: string, reader: Person, { store, directory }: Ports) {

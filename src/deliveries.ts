@@ -26,6 +26,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('outstanding'), week: z.string() }),
   z.object({ kind: z.literal('inquiry-for-owner'), inquiryId: z.string() }),
   z.object({ kind: z.literal('inquiry-reply'), inquiryId: z.string() }),
+  /** Tells the asker that somebody else has the question now. */
+  z.object({ kind: z.literal('inquiry-passed'), inquiryId: z.string() }),
   /** Every question that waits for its reader's answer, in one message. */
   z.object({ kind: z.literal('questions-waiting') }),
   z.object({ kind: z.literal('report-for-owner'), reportId: z.string() }),

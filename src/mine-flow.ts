@@ -33,13 +33,14 @@ async function countingOn(turn: KnownTurn, given: Acknowledgement[]): Promise<Re
 async function handledBy({ ports: { store }, person: { id, town } }: KnownTurn): Promise<Mine['handled']> {
   const [approvals, inquiries, reports] = await Promise.all([
     store.list('approval', { town }),
-    store.list('inquiry', { owner: id }),
+    store.list('inquiry', { town }),
     store.list('report', { owner: id }),
   ])
   const requests = approvals.filter(({ keys }) =>
     keys.some(({ holder, actsFor, by }) => [holder, actsFor, by].includes(id)),
   )
-  return { inquiries: inquiries.length, reports: reports.length, requests: requests.length }
+  const questions = inquiries.filter(({ owner, passed }) => [owner, ...passed.map(({ holder }) => holder)].includes(id))
+  return { inquiries: questions.length, reports: reports.length, requests: requests.length }
 }
 
 /** Kind by kind: what stands there because of this person. */

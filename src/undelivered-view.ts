@@ -67,6 +67,7 @@ export const aboutCard: Record<Card['kind'], string> = {
   outstanding: 'a list of missing signatures',
   'inquiry-for-owner': 'a question to answer',
   'inquiry-reply': 'the answer to a question',
+  'inquiry-passed': 'who answers their question now',
   'questions-waiting': 'a reminder to answer',
   campaign: 'how an update stands',
   'campaign-for-approver': 'an update to approve',

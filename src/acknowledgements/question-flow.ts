@@ -1,8 +1,7 @@
-import { holderOf } from '../approvals/approver.ts'
 import { codeOf } from '../hash.ts'
+import { type Answerer, answererFor, fitToAnswer } from '../inquiries/answerer.ts'
 import type { Inquiry } from '../inquiries/inquiry.ts'
-import { ownerCard } from '../inquiries/inquiry-messages.ts'
-import type { Person } from '../people.ts'
+import { ownerCards } from '../inquiries/inquiry-messages.ts'
 import type { Town } from '../policies/town.ts'
 import type { Cause, Ports } from '../ports.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
@@ -15,15 +14,17 @@ import { acknowledgementStory } from './story-flow.ts'
 
 /** The form for "I have a question". */
 export async function startQuestion(turn: KnownTurn, request: RequestOf<'start-question'>): Promise<Reply> {
-  const owner = await ownerOf(turn)
-  return owner ? ask(views.questionFormView(request.acknowledgementId, owner, '')) : say(views.nobodyAnswersView)
+  const answerer = await answererOf(turn)
+  if (!answerer) return say(views.nobodyAnswersView)
+  return ask(views.questionFormView(request.acknowledgementId, answerer.person, ''))
 }
 
 /** The question becomes an inquiry to whoever answers for policies; reminders rest until it is answered. */
 export async function questionPolicy(turn: KnownTurn, request: RequestOf<'question-policy'>): Promise<Reply> {
   const { acknowledgementId: id, question } = request
-  const owner = await ownerOf(turn)
-  if (!owner) return say(views.nobodyAnswersView)
+  const answerer = await answererOf(turn)
+  if (!answerer) return say(views.nobodyAnswersView)
+  const owner = answerer.person
   const found = await turn.ports.store.get('acknowledgement', id)
   const story = found && (await acknowledgementStory(found, turn.ports, turn.library))
   const inquiry: Inquiry = {
@@ -31,11 +32,13 @@ export async function questionPolicy(turn: KnownTurn, request: RequestOf<'questi
     town: turn.town.key,
     asker: turn.person.id,
     owner: owner.id,
+    office: answerer.office,
     question: question.trim(),
     draft: '',
     subject: story ? `${story.policy.title}, version ${story.policy.version}` : '',
     acknowledgement: id,
     askedAt: turn.at,
+    passed: [],
     remindedOn: '',
     status: 'open',
     answer: '',
@@ -47,7 +50,7 @@ export async function questionPolicy(turn: KnownTurn, request: RequestOf<'questi
     request.kind,
     id,
     (current) => askFirst(current, turn.person.id, question, inquiry.id),
-    { also: [{ kind: 'inquiry', record: inquiry }], deliveries: [ownerCard(inquiry)] },
+    { also: [{ kind: 'inquiry', record: inquiry }], deliveries: ownerCards(inquiry) },
   )
   if (settled.outcome === 'signed-before' && story) {
     return say(views.receiptView({ ...story, acknowledgement: settled.acknowledgement }))
@@ -80,15 +83,7 @@ export async function resumeAnswered(ports: Pick<Ports, 'store'>, town: Town, at
 }
 
 /** Who answers for policies: Human Resources, else the administrator or counsel; never the asker nor their superiors. */
-async function ownerOf({ ports, town, person }: KnownTurn): Promise<Person | undefined> {
-  const staff = await ports.directory.inTown(town.key)
-  const not = [person.id, person.supervisor, person.backup]
-  return ['hr', 'administrator', 'counsel']
-    .flatMap((office) => holdersOf(office, person, town, staff))
-    .find(({ id }) => !not.includes(id))
-}
-
-function holdersOf(office: string, person: Person, town: Town, staff: Person[]): Person[] {
-  const first = holderOf(office, person, town, staff)
-  return [...(first ? [first] : []), ...staff.filter(({ roles }) => roles.some((role) => role === office))]
+async function answererOf({ ports, town, person }: KnownTurn): Promise<Answerer | undefined> {
+  const fit = fitToAnswer(person, await ports.directory.inTown(town.key), 'signing')
+  return answererFor(['hr', 'administrator', 'counsel'], person, town, fit)
 }

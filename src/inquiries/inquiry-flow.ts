@@ -1,20 +1,20 @@
 import { resumeAfter } from '../acknowledgements/question-flow.ts'
-import { holderOf } from '../approvals/approver.ts'
 import { codeOf } from '../hash.ts'
-import type { Person } from '../people.ts'
 import { officeFor, officeKeyFor } from '../questions/wording.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, conversationOf, type KnownTurn } from '../turn.ts'
+import { type Answerer, answererFor, fitToAnswer } from './answerer.ts'
 import { answerInquiry, type Inquiry, type Settled } from './inquiry.ts'
-import { ownerCard, replyCard, waitingCard } from './inquiry-messages.ts'
+import { ownerCards, replyCard, waitingCard } from './inquiry-messages.ts'
 import * as views from './inquiry-view.ts'
 
 /** The form, filled with the question just asked, or with the draft just checked, when there was one. */
 export async function startInquiry(turn: KnownTurn, request: RequestOf<'start-inquiry'>): Promise<Reply> {
   const { concept } = request
-  const owner = await ownerOf(turn, concept)
-  if (!owner) return say(views.nobodyToAskView(officeFor([concept], undefined, turn.town)))
+  const answerer = await answererOf(turn, concept)
+  if (!answerer) return say(views.nobodyToAskView(officeFor([concept], undefined, turn.town)))
+  const owner = answerer.person
   if (request.review !== undefined) {
     const draft = turn.memory.reviews.find(`${turn.person.id}/${request.review}`)?.text ?? ''
     return ask(views.inquiryFormView(owner, { concept, question: '', draft, about: 'words' }, ''))
@@ -25,8 +25,9 @@ export async function startInquiry(turn: KnownTurn, request: RequestOf<'start-in
 
 /** Sends the question to whoever holds the office for its topic. */
 export async function sendInquiry(turn: KnownTurn, request: RequestOf<'send-inquiry'>): Promise<Reply> {
-  const owner = await ownerOf(turn, request.concept)
-  if (!owner) return say(views.nobodyToAskView(officeFor([request.concept], undefined, turn.town)))
+  const answerer = await answererOf(turn, request.concept)
+  if (!answerer) return say(views.nobodyToAskView(officeFor([request.concept], undefined, turn.town)))
+  const owner = answerer.person
   const question = request.question.trim()
   if (!question) {
     const { concept, draft } = request
@@ -38,11 +39,13 @@ export async function sendInquiry(turn: KnownTurn, request: RequestOf<'send-inqu
     town: turn.town.key,
     asker: turn.person.id,
     owner: owner.id,
+    office: answerer.office,
     question,
     draft: request.draft.trim(),
     subject: '',
     acknowledgement: '',
     askedAt: turn.at,
+    passed: [],
     remindedOn: '',
     status: 'open',
     answer: '',
@@ -50,7 +53,7 @@ export async function sendInquiry(turn: KnownTurn, request: RequestOf<'send-inqu
     answeredAt: '',
   }
   await turn.ports.store.change('inquiry', inquiry.id, causeOf(turn, request.kind), (current) =>
-    current ? { outcome: current } : { outcome: inquiry, record: inquiry, deliveries: [ownerCard(inquiry)] },
+    current ? { outcome: current } : { outcome: inquiry, record: inquiry, deliveries: ownerCards(inquiry) },
   )
   return replace(views.inquirySentView(owner))
 }
@@ -77,13 +80,14 @@ export async function sendAnswer(turn: KnownTurn, request: RequestOf<'send-answe
       if (outcome.outcome === 'refused') return { outcome }
       const { inquiry } = outcome
       const reminder = inquiry.remindedOn ? [waitingCard(inquiry)] : []
-      return { outcome, record: inquiry, deliveries: [ownerCard(inquiry), replyCard(inquiry), ...reminder] }
+      return { outcome, record: inquiry, deliveries: [...ownerCards(inquiry), replyCard(inquiry), ...reminder] }
     },
   )
   if (settled.inquiry) await resumeAfter(settled.inquiry, turn.ports, causeOf(turn, request.kind))
   const asker = settled.inquiry && (await turn.ports.directory.byId(settled.inquiry.asker))
   if (settled.outcome === 'answered' && asker) {
-    return replace(views.ownerView({ inquiry: settled.inquiry, asker, owner: turn.person, reader: turn.person }))
+    const { person: owner } = turn
+    return replace(views.ownerView({ inquiry: settled.inquiry, asker, owner, before: undefined, reader: owner }))
   }
   if (settled.outcome === 'refused' && settled.why === 'answer-missing' && settled.inquiry && asker) {
     return ask(views.answerFormView(settled.inquiry, asker, 'Write your answer first.'))
@@ -91,11 +95,8 @@ export async function sendAnswer(turn: KnownTurn, request: RequestOf<'send-answe
   return say(views.refusalView(settled.outcome === 'refused' ? settled.why : 'gone'))
 }
 
-/** Who answers for a topic: the holder of its office, else HR; never the asker. */
-async function ownerOf(turn: KnownTurn, concept: string): Promise<Person | undefined> {
-  const staff = await turn.ports.directory.inTown(turn.town.key)
-  const holders = [officeKeyFor([concept]), 'hr', 'supervisor'].map((office) =>
-    holderOf(office, turn.person, turn.town, staff),
-  )
-  return holders.find((person) => person && person.id !== turn.person.id)
+/** Who answers for a topic: the holder of its office, else HR or the supervisor; never the asker. */
+async function answererOf({ ports, town, person }: KnownTurn, concept: string): Promise<Answerer | undefined> {
+  const fit = fitToAnswer(person, await ports.directory.inTown(town.key), 'anything')
+  return answererFor([officeKeyFor([concept]), 'hr', 'supervisor'], person, town, fit)
 }

@@ -1,9 +1,20 @@
 import type { DeliveryOrder } from '../deliveries.ts'
 import type { Inquiry } from './inquiry.ts'
 
-/** The question, to whoever answers it. */
-export function ownerCard({ id, owner }: Inquiry): DeliveryOrder {
-  return { id: `inquiry/${id}/owner`, to: owner, card: { kind: 'inquiry-for-owner', inquiryId: id } }
+/** The question, to whoever answers it, and what became of it to all who had it before. */
+export function ownerCards({ id, owner, passed }: Inquiry): DeliveryOrder[] {
+  return [...passed.map(({ holder }) => holder), owner].map((to, place) => ({
+    id: place === 0 ? `inquiry/${id}/owner` : `inquiry/${id}/owner/${place}`,
+    to,
+    card: { kind: 'inquiry-for-owner', inquiryId: id },
+  }))
+}
+
+/** A question that went on: a new message to its owner and one to its asker, and the earlier card drawn again. */
+export function passedCards(inquiry: Inquiry): DeliveryOrder[] {
+  const { id, asker, passed } = inquiry
+  const told = `inquiry/${id}/passed/${passed.length}`
+  return [...ownerCards(inquiry), { id: told, to: asker, card: { kind: 'inquiry-passed', inquiryId: id } }]
 }
 
 /** The answer, to whoever asked. */

@@ -56,11 +56,19 @@ export function nobodyToAskView(office: string): View {
   }
 }
 
-/** An inquiry with the people in it. */
-export type InquiryStory = { inquiry: Inquiry; asker: Person; owner: Person; reader: Person }
+/** An inquiry with the people in it; `before` had it last when it went on, undefined where nobody did. */
+export type InquiryStory = {
+  inquiry: Inquiry
+  asker: Person
+  owner: Person
+  before: Person | undefined
+  reader: Person
+}
 
-/** What the owner reads, before and after answering. */
-export function ownerView({ inquiry, asker, reader }: InquiryStory): View {
+/** What the owner reads, before and after answering; whoever had it before reads that it went on. */
+export function ownerView(story: InquiryStory): View {
+  const { inquiry, asker, owner, reader } = story
+  if (inquiry.owner !== reader.id) return wentOnView(asker, owner)
   const open = inquiry.status === 'open'
   return {
     title: open ? `${asker.name} asks` : `You answered ${asker.name}`,
@@ -69,10 +77,44 @@ export function ownerView({ inquiry, asker, reader }: InquiryStory): View {
       { kind: 'quote', source: `${asker.name}, ${asker.title}`, text: inquiry.question, marks: [] },
       ...subjectBlocks(inquiry),
       ...draftBlocks(inquiry),
+      ...(open ? beforeBlocks(story) : []),
       ...answerBlocks(inquiry, 'Your answer', reader),
       ...(open
         ? [buttons({ label: 'Answer', style: 'primary', request: { kind: 'start-answer', inquiryId: inquiry.id } })]
         : []),
+    ],
+  }
+}
+
+/** The words of the question are the next one's affair. */
+function wentOnView(asker: Person, owner: Person): View {
+  return {
+    title: `${owner.name} has this question now`,
+    tone: 'neutral',
+    blocks: [text(`${asker.name} asked it. Nothing is left for you to do here.`)],
+  }
+}
+
+function beforeBlocks({ inquiry, before }: InquiryStory): Block[] {
+  return before ? [small(`It comes to you because it was with ${before.name}, ${whyWords(inquiry)}.`)] : []
+}
+
+function whyWords({ passed }: Inquiry): string {
+  return passed.at(-1)?.why === 'office'
+    ? 'who does not answer such questions any more'
+    : 'who does not work here any more'
+}
+
+/** What the asker reads when their question went on to somebody else. */
+export function passedView({ inquiry, owner, before }: InquiryStory): View {
+  const earlier = before ? `It was with ${before.name}, ${whyWords(inquiry)}. ` : ''
+  return {
+    title: `${owner.name} has your question now`,
+    tone: 'neutral',
+    blocks: [
+      text(`${earlier}${owner.name}, ${owner.title}, got it with your name. The reply comes back to you here.`),
+      { kind: 'quote', source: 'You asked', text: inquiry.question, marks: [] },
+      ...subjectBlocks(inquiry),
     ],
   }
 }

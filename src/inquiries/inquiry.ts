@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Answerer } from './answerer.ts'
 
 /** A question that somebody chose to send to a person, with their name, because the policy or the answer did not settle it. */
 export const inquirySchema = z.object({
@@ -7,6 +8,8 @@ export const inquirySchema = z.object({
   /** Person ids. */
   asker: z.string(),
   owner: z.string(),
+  /** The office by which its owner answers; empty in questions of an earlier version of this program. */
+  office: z.string().default(''),
   question: z.string(),
   /** Words of a draft or comment that went along by the asker's choice; empty when none did. */
   draft: z.string().default(''),
@@ -15,6 +18,8 @@ export const inquirySchema = z.object({
   /** Id of the acknowledgement that waits for the answer; empty when none does. */
   acknowledgement: z.string().default(''),
   askedAt: z.string(),
+  /** Who had it before, until when (ISO), and why it went on: they left, or lost the office. */
+  passed: z.array(z.object({ holder: z.string(), at: z.string(), why: z.enum(['left', 'office']) })).default([]),
   /** The day of the last reminder in the owner's zone, `YYYY-MM-DD`; empty before the first. */
   remindedOn: z.string().default(''),
   status: z.enum(['open', 'answered']),
@@ -28,6 +33,17 @@ export type Inquiry = z.infer<typeof inquirySchema>
 export type Settled =
   | { outcome: 'answered'; inquiry: Inquiry }
   | { outcome: 'refused'; why: 'gone' | 'not-yours' | 'answered-before' | 'answer-missing'; inquiry?: Inquiry }
+
+/** The question in other hands, where it begins to wait anew; the one who had it is remembered. */
+export function passedOn(current: Inquiry, to: Answerer, why: 'left' | 'office', at: string): Inquiry {
+  const passed = [...current.passed, { holder: current.owner, at, why }]
+  return { ...current, owner: to.person.id, office: to.office, passed, remindedOn: '' }
+}
+
+/** Since when it waits for its owner (ISO). */
+export function waitsSince({ askedAt, passed }: Inquiry): string {
+  return passed.at(-1)?.at ?? askedAt
+}
 
 /** The owner's answer; the first one stands. */
 export function answerInquiry(current: Inquiry | undefined, by: string, answer: string, at: string): Settled {

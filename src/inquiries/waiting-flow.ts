@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts'
 import { type Reply, say } from '../replies.ts'
 import { today } from '../time.ts'
 import type { KnownTurn } from '../turn.ts'
-import type { Inquiry } from './inquiry.ts'
+import { type Inquiry, waitsSince } from './inquiry.ts'
 import { waitingCard } from './inquiry-messages.ts'
 import { type OpenQuestion, waitingQuestionsView } from './waiting-view.ts'
 
@@ -46,7 +46,7 @@ export async function remindOfQuestions(ports: Ports, library: Library): Promise
 
 function isDue(theirs: Inquiry[], person: Person, clock: WorkClock, day: string): boolean {
   if (person.left !== undefined || theirs.some(({ remindedOn }) => remindedOn === day)) return false
-  return clock.isAtWork(person) && theirs.some(({ askedAt }) => clock.minutesSince(person, askedAt) >= remindAfter)
+  return clock.isAtWork(person) && theirs.some((one) => clock.minutesSince(person, waitsSince(one)) >= remindAfter)
 }
 
 /** Each question notes the day, so that answering it draws that day's message again; all of them share the message. */
