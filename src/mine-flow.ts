@@ -3,6 +3,7 @@ import { owingFor } from './acknowledgements/owing.ts'
 import { postersIn } from './approvals/permissions-flow.ts'
 import { type Held, type Mine, mineView } from './mine-view.ts'
 import { type Reply, say } from './replies.ts'
+import { today } from './time.ts'
 import type { KnownTurn } from './turn.ts'
 
 /** What is kept about the person who asks; nobody else's. */
@@ -13,7 +14,10 @@ export async function showMine(turn: KnownTurn): Promise<Reply> {
   const held = await heldAbout(turn)
   const countsFor = await countingOn(turn, held.acknowledgement)
   const handled = await handledBy(turn)
-  return say(mineView({ person, supervisor: supervisor ?? '', backup: backup ?? '', held, handled, countsFor }))
+  const day = today(turn.at, person.timeZone)
+  return say(
+    mineView({ person, supervisor: supervisor ?? '', backup: backup ?? '', held, handled, countsFor, today: day }),
+  )
 }
 
 /** Signatures whose version was followed by one that this person did not have to sign. */

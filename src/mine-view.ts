@@ -1,3 +1,5 @@
+import { stillOpen } from './acknowledgements/acknowledgement.ts'
+import { isOverdue } from './acknowledgements/due-day.ts'
 import { statusWords } from './approvals/approval-words.ts'
 import { kinds } from './approvals/kinds.ts'
 import type { Person } from './people.ts'
@@ -23,13 +25,15 @@ export type Mine = {
   handled: { inquiries: number; reports: number; requests: number }
   /** Ids of signatures under an earlier version that count on, with the version they count for. */
   countsFor: ReadonlyMap<string, number>
+  /** The day on the reader's calendar, `YYYY-MM-DD`. */
+  today: string
 }
 
 /** Lines of one sort before the rest is only counted. */
 const most = 15
 
 /** What is kept about the reader, and what is not. */
-export function mineView({ person, supervisor, backup, held, handled, countsFor }: Mine): View {
+export function mineView({ person, supervisor, backup, held, handled, countsFor, today }: Mine): View {
   const on = (iso: string) => dayInWords(iso, person.timeZone)
   return {
     title: 'What is kept about you',
@@ -51,7 +55,7 @@ export function mineView({ person, supervisor, backup, held, handled, countsFor 
           ...(person.started ? [{ name: 'Started', value: on(person.started) }] : []),
         ],
       },
-      ...section('Your signatures', signatures(held, countsFor, on)),
+      ...section('Your signatures', signatures(held, { countsFor, today }, on)),
       ...section(
         'Your requests',
         held.approval.map((one) => `${on(one.askedAt)}, ${kinds[one.kind].title}: ${statusWords(one)}`),
@@ -107,16 +111,22 @@ function section(title: string, lines: string[]): Block[] {
   ]
 }
 
-function signatures({ acknowledgement }: Held, countsFor: Mine['countsFor'], on: (iso: string) => string): string[] {
+function signatures(
+  { acknowledgement }: Held,
+  { countsFor, today }: Pick<Mine, 'countsFor' | 'today'>,
+  on: (iso: string) => string,
+): string[] {
+  const asked = stillOpen(acknowledgement)
   return acknowledgement.map((one) => {
     const { id, policy, version, status, receipt, acknowledgedAt, paper, reminders, question, dueOn } = one
     const what = `${policy}, version ${version}`
     if (status === 'acknowledged')
       return `${what}: ${paper ? 'signed on paper' : `signed ${on(acknowledgedAt)}`}, receipt ${receipt}${carriedTo(countsFor.get(id))}`
-    const asked = status === 'question-asked' ? ', your question is open' : ''
     const said = question ? `, you asked “${question}”` : ''
-    const due = dueOn ? `, due by ${dateInWords(dueOn)}` : ''
-    return `${what}: still to sign${due}${asked}${said}${reminders > 0 ? `, reminders so far: ${reminders}` : ''}`
+    if (!asked.includes(one)) return `${what}: not signed; a newer version took its place${said}`
+    const open = status === 'question-asked' ? ', your question is open' : ''
+    const due = dueOn ? `, ${isOverdue(one, today) ? 'overdue, was ' : ''}due by ${dateInWords(dueOn)}` : ''
+    return `${what}: still to sign${due}${open}${said}${reminders > 0 ? `, reminders so far: ${reminders}` : ''}`
   })
 }
 

@@ -107,6 +107,12 @@ export function stillOpen(acknowledgements: Acknowledgement[]): Acknowledgement[
   return acknowledgements.filter((one) => one.status !== 'acknowledged' && one.version === newest.get(key(one)))
 }
 
+/** Whether a signature is waited for: owed, and no question about it is open. */
+export function isWaiting({ status, inquiry }: Pick<Acknowledgement, 'status' | 'inquiry'>): boolean {
+  // A question of an earlier version of this program has no inquiry that could be answered here.
+  return status === 'owed' || (status === 'question-asked' && inquiry === '')
+}
+
 /** The sentence that is signed; it is kept with the signature. */
 export function statementOf(policy: Policy): string {
   return `I have read ${policy.title}${policy.number ? ` (${policy.number})` : ''}, version ${policy.version}, and understand what it asks of me.`

@@ -1,7 +1,7 @@
 import type { Delivery } from '../deliveries.ts'
 import type { Person } from '../people.ts'
 import type { Town } from '../policies/town.ts'
-import type { Acknowledgement } from './acknowledgement.ts'
+import { type Acknowledgement, isWaiting } from './acknowledgement.ts'
 import { type Calendar, daysBetween } from './calendar.ts'
 import { isOverdue } from './due-day.ts'
 
@@ -70,12 +70,6 @@ function isAskedFor(acknowledgement: Acknowledgement, { person, reach }: Who): b
 
 /** Days between the last reminder and the word to the supervisor. */
 const graceDays = 2
-
-/** Whether a signature is waited for: owed, and no question about it is open. */
-export function isWaiting({ status, inquiry }: Acknowledgement): boolean {
-  // A question of an earlier version of this program has no inquiry that could be answered here.
-  return status === 'owed' || (status === 'question-asked' && inquiry === '')
-}
 
 /** The acknowledgement after a reminder on this day; it starts to wait anew. */
 export function reminded(acknowledgement: Acknowledgement, day: string): Acknowledgement {

@@ -1,4 +1,6 @@
 import { type Acknowledgement, owed } from '../acknowledgements/acknowledgement.ts'
+import { openFor } from '../acknowledgements/reminder-flow.ts'
+import { reminderView } from '../acknowledgements/reminder-view.ts'
 import type { DeliveryOrder } from '../deliveries.ts'
 import { openQuestions } from '../inquiries/waiting-flow.ts'
 import { waitingQuestionsView } from '../inquiries/waiting-view.ts'
@@ -8,6 +10,7 @@ import type { Ports } from '../ports.ts'
 import type { AnyRecord } from '../records.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
+import { today } from '../time.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
 import { updateToApprove } from '../updates/campaign-flow.ts'
 import { type Approval, decide, revoke, type Settled, withdraw } from './approval.ts'
@@ -54,7 +57,9 @@ export async function waitingForMe(turn: KnownTurn): Promise<Reply> {
   const update = await updateToApprove(turn)
   if (update) return say(update)
   const questions = await openQuestions(turn.person, turn.ports)
-  return say(questions.length > 0 ? waitingQuestionsView(questions, turn.at) : nothingWaitsView())
+  if (questions.length > 0) return say(waitingQuestionsView(questions, turn.at))
+  const unsigned = await openFor(turn.person, turn.ports, turn.library)
+  return say(unsigned.length > 0 ? reminderView(unsigned, today(turn.at, turn.person.timeZone)) : nothingWaitsView())
 }
 
 /** The requests that this person can decide now, oldest first. */

@@ -95,6 +95,33 @@ describe('a day by which to sign', () => {
     expect(signed).toMatchObject({ dueOn: '2026-12-04', reminders: 3 })
   })
 
+  test('that has passed stands in whatever the signer opens, and in every message that is drawn again', async () => {
+    const desk = await previewed()
+    await publish(desk, marcy, thomas, friday)
+    const notice = async () => (await desk.reads(luis)).find((one) => one.includes('Please read: ')) ?? ''
+    await wait(desk, '2026-12-05T15:00:00Z')
+    // Nothing is sent or drawn because a day is over.
+    expect(await notice()).toContain('Please sign by Friday, December 4.')
+    const overdue = 'Overdue: please sign now. It was due by Friday, December 4.'
+    expect(await desk.say(luis, 'what waits for me?')).toContain('overdue (was due by Friday, December 4)')
+    expect(await desk.say(luis, 'mine')).toContain('still to sign, overdue, was due by December 4, 2026')
+    expect(await desk.press(luis, /^Read and sign/)).toContain(overdue)
+
+    await desk.press(luis, 'I have a question')
+    await desk.press(luis, 'Send the question', { question: 'Does the pool count?' })
+    // Nobody presses whoever waits for an answer.
+    expect(await notice()).toContain('It was due by Friday, December 4. You can sign any time')
+    expect(await notice()).not.toContain('Overdue')
+    expect(await desk.say(luis, 'home')).toContain('It was due by Friday, December 4. You can sign any time')
+    await desk.press(marcy, 'Answer')
+    await desk.press(marcy, 'Send the answer', { answer: 'It does.' })
+    expect(await notice()).toContain(overdue)
+
+    await desk.press(luis, /^Read and sign/)
+    await desk.press(luis, 'I acknowledge', { name: 'Luis Ortega' })
+    expect(await desk.say(luis, 'what waits for me?')).toContain('Nothing waits for you')
+  })
+
   test('is in no plan of an earlier version of this program, and that still counts', () => {
     const { dueOn, ...old } = sampleCampaign('glastonbury-7/0002')
     expect(dueOn).not.toBe('')

@@ -33,6 +33,17 @@ describe('"What is kept about me"', () => {
     expect(mine).toMatch(/Messages to you: \d/)
   })
 
+  test('says of a version that a newer one has overtaken that it is not waited for', async () => {
+    const desk = await busy()
+    await desk.say(marcy, 'publish an update')
+    const text = 'Be used for Town-related business, except for snow and storm alerts;'
+    await desk.press(marcy, 'Show the differences', { policy: 'glastonbury-7', clause: 'Procedure 1(a)', text })
+    await publish(desk, marcy, 'glastonbury-thomas')
+    const mine = await desk.say(dana, 'mine')
+    expect(mine).toContain('glastonbury-7, version 2: not signed; a newer version took its place')
+    expect(mine).toContain('glastonbury-7, version 3: still to sign')
+  })
+
   test('shows nobody else’s: not to the supervisor, not to HR', async () => {
     const desk = await busy()
     for (const other of [dana, marcy]) {
