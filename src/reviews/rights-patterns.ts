@@ -2,6 +2,8 @@ import type { RightPattern } from './right-pattern.ts'
 import { campaign, civic, game, ownTime, stance } from './signs/rights.ts'
 import { publicWords, standWords } from './signs/word-counts.ts'
 import { toldAuthority } from './signs/work-stories.ts'
+import { citizenSigns } from './words/citizens.ts'
+import { reportingSigns } from './words/reporting.ts'
 import { workRights } from './work-rights.ts'
 
 /** What the rights gate looks for, in the order in which the reasons are shown. */
@@ -11,6 +13,7 @@ export const rightPatterns: RightPattern[] = [
     reason: 'complains of discrimination or misconduct at work',
     concepts: ['complaints', 'concerted-activity', 'free-speech'],
     within: 'draft',
+    signs: reportingSigns,
     all: [toldAuthority, /\b(?:I|I'm|I've|me|my|we|us|our)\b/i],
     none: [/\b(?:pot ?holes?|raccoons?|raked|parking|barking|my neighbou?r)\b/i],
     examples: {
@@ -44,6 +47,7 @@ export const rightPatterns: RightPattern[] = [
     reason: 'speaks as a citizen on a matter of public concern',
     concepts: ['free-speech', 'political-activity'],
     within: 'draft',
+    signs: citizenSigns,
     all: [civic, stance],
     none: [
       game,

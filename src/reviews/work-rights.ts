@@ -2,6 +2,9 @@ import type { RightPattern } from './right-pattern.ts'
 import { workStories } from './rights-stories.ts'
 import { atWork, hours, meeting, notWork, organising, pay, safety, together, treatment } from './signs/rights.ts'
 import { noGrievance, toCoworkers } from './signs/work-stories.ts'
+import { hoursSigns, paySigns } from './words/pay.ts'
+import { safetySigns } from './words/safety.ts'
+import { unionSigns } from './words/unions.ts'
 
 /** Speech about work with and for co-workers: pay, hours, safety, treatment, organising. */
 export const workRights: RightPattern[] = [
@@ -9,6 +12,7 @@ export const workRights: RightPattern[] = [
     reason: 'talks with co-workers about pay or benefits',
     concepts: ['concerted-activity'],
     within: 'draft',
+    signs: paySigns,
     all: [pay, together],
     none: [
       notWork,
@@ -40,6 +44,7 @@ export const workRights: RightPattern[] = [
     reason: 'talks with co-workers about hours, shifts or staffing',
     concepts: ['concerted-activity'],
     within: 'draft',
+    signs: hoursSigns,
     all: [
       hours,
       together,
@@ -94,6 +99,7 @@ export const workRights: RightPattern[] = [
     reason: 'raises safety at work',
     concepts: ['concerted-activity', 'free-speech'],
     within: 'draft',
+    signs: safetySigns,
     all: [
       safety,
       /\b(?:we|us|our|crews?|trucks?|garage|station|shop|work|job|co-?workers?|boss|management|supervisor|chief|employees?|they (?:won't|refuse|keep|don't)|nosotros|compañeros)\b/i,
@@ -135,6 +141,7 @@ export const workRights: RightPattern[] = [
     reason: 'is about a union, a contract or organising',
     concepts: ['concerted-activity'],
     within: 'draft',
+    signs: unionSigns,
     all: [
       organising,
       /\b(?:we|us|our|co-?workers?|everyone|everybody|who|all|join|meet\w*|card|cards|vote|contract|steward|local|siblings|brothers|sisters|management|raise|pay|nosotros|compañeros|nos|alguien|tenemos|hablar|turno|juntos|todos)\b/i,

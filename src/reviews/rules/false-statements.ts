@@ -3,6 +3,8 @@ import { namesPerson } from '../names.ts'
 import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { viceSigns } from '../signs/conduct.ts'
+import { madeReport } from '../signs/work-stories.ts'
+import { falseStatementSigns } from '../words/false-statements.ts'
 
 const employee =
   /\b(?:boss|supervisor|manager|director|chief|captain|lieutenant|foreman|forewoman|co-?workers?|assistant|clerk|secretary|treasurer|assessor|collector|inspector|planner|officer|dispatcher|firefighter|librarian|superintendent|administrator|custodian|mechanic|agent|coordinator|engineer|timesheets?|garage|department|dept|dpw|highway|payroll|town hall|village hall|city hall|employee|at work|on the job|on duty|hr)\b/i
@@ -15,7 +17,7 @@ function claims(reading: Reading): Excerpt[] {
   const known = reading.sentences.some(({ text }) => knownUntrue.test(text))
   return sentencesWith(
     reading,
-    { all: [accusation], none: [reported] },
+    { all: [accusation], none: [reported, madeReport] },
     { all: [accusation, gossip] },
     { all: [knownUntrue, /\b(?:he|she|they|boss|chief|director|mayor|\w+'s)\b/i], none: [/\bnot true that\b/i] },
   ).filter((excerpt) => {
@@ -44,6 +46,7 @@ export const falseStatements: Rule = {
   narrow: 'narrow',
   repair: 'sentence',
   find: claims,
+  signs: falseStatementSigns,
   examples: {
     flags: [
       { text: "Our assessor knocked a third off his buddy's house.", use: 'personal', excerpt: 'knocked' },

@@ -1,4 +1,9 @@
 import type { Pattern } from '../reading.ts'
+import { madeReport } from './work-stories.ts'
+
+/** What those who work there complain of: it hurts them, not the lock. */
+const hurtsUs =
+  /\b(?:(?:get(?:s|ting)?|got|be) hurt|injur\w+|brakes?|seat ?belts?|air ?bags?|fumes|ventilat\w+|exhaust|heaters?|a\/?c|our crew|unsafe|not safe|work orders?|evacuat\w+|fire (?:exit|door|alarm|drill)s?|chained)\b/i
 
 const place =
   '(?:gate|door|hatch|bay|shed|barn|garage|yard|fence|building|hall|library|station|plant|pump ?house|pump station|office|school|gym|pool|vault|safe|closet|locker|cabinet|padlock|lock|key ?pad|lock ?box|alarm|tower|roof|armory|evidence room|server room|transfer station|dome|depot|salt shed|well ?house|window|basement|annex|cruisers?|trucks?|plows?)'
@@ -68,6 +73,8 @@ export const signsOfGaps: Pattern[] = [
       /\b(?:self-?serve|help themselves|walk (?:right |straight )?in|help yourself|nobody'?s (?:there|around|watching)|after \d|at night|overnight|all (?:night|weekend)|anyone can|anybody can|come on in|free stuff|back (?:gate|door)|side (?:gate|door)|pops? (?:right |straight )?open|crawl (?:in|through)|climb(?:s|ing)?|pry|jimm(?:y|ies)|if you (?:ever )?need to get in|just (?:push|pull|lift|jiggle|slide)|lol|grab|sneak|tonight|weekend|weekends|since|still|copper|tools|salt|fuel|diesel)\b/i,
     ],
     none: [
+      madeReport,
+      hurtsUs,
       /\b(?:your (?:car|doors?|windows?|shed|garage|home|vehicle)|please|lock (?:your|up)|restrooms?|bathrooms?|open to the public|elevator|will be (?:closed|locked))\b/i,
     ],
   },
@@ -77,7 +84,9 @@ export const signsOfGaps: Pattern[] = [
       /\b(?:broken|off|down|out|disabled|dummy|dummies|fake|dead|unplugged|offline|(?:don'?t|doesn'?t|do not|aren'?t|isn'?t|not|never|haven'?t|hasn'?t) (?:\w+ ){0,2}(?:work\w*|record\w*|hooked|on|watch\w*|armed|monitored|plugged|pointed|connected|go off)|no (?:film|tape|storage|alarms?|cameras?)|can'?t see|blind spot)\b/i,
     ],
     none: [
-      /\b(?:smoke (?:alarm|detector)|co alarm|carbon monoxide|false alarm|your (?:alarm|camera|home)|turn off|set off|photo|alarm clock|test(?:ing)? (?:the|of)|unsafe|not safe|crew)\b/i,
+      madeReport,
+      hurtsUs,
+      /\b(?:smoke (?:alarm|detector)|co alarm|carbon monoxide|false alarm|your (?:alarm|camera|home)|turn off|set off|photo|alarm clock|test(?:ing)? (?:the|of)|unsafe|not safe|crew|being watched|not a fan|chlorine)\b/i,
     ],
   },
   {
@@ -97,7 +106,8 @@ export const signsOfGaps: Pattern[] = [
       /\b(?:we|our|office|clerk|town|village|city|library|pool|collector|treasurer|safe|cash|run|till|staff)\b/i,
     ],
     none: [
-      /\b(?:security deposit|pavilion deposit|deposit (?:is|of|required|due|refund\w*)|refundable|your deposit|\$ ?\d+ deposit|direct deposit|to be safe|safe deposit|playing it safe|bottle deposit)\b/i,
+      madeReport,
+      /\b(?:security deposit|pavilion deposit|deposit (?:is|of|required|due|refund\w*)|refundable|your deposit|\$ ?\d+ deposit|direct deposit|to be safe|safe deposit|playing it safe|bottle deposit|(?:came|comes|come) up short|(?:was|is) short|auditors?)\b/i,
     ],
   },
 ]
