@@ -2,6 +2,7 @@ import { namesPerson, someone } from '../names.ts'
 import { attachmentsWith, type Reading, sentencesMentioning } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { bodyHarmless, bodySigns, workPerson } from '../signs/remarks.ts'
+import { sexualHarassmentSigns } from '../words/sexual-harassment.ts'
 
 const clothes =
   /\b(?:wore|wears?|wearing|in) (?:THAT|those|that|them|her|his) (?:\w+ ){0,2}(?:skirt|dress|jeans|leggings|shorts|yoga pants|heels|blouse|top|sweater|pants|uniform pants|bikini|swimsuit|tights)\b/i
@@ -77,6 +78,7 @@ export const sexualHarassment: Rule = {
       ? found
       : attachmentsWith(reading, { all: [furtive, colleague], none: [/\b(?:mannequin|drill|crowd)\b/i] })
   },
+  signs: sexualHarassmentSigns,
   examples: {
     flags: [
       { text: 'Our new swim instructor is smoking hot, sign up now!', use: 'official', excerpt: 'smoking hot' },
@@ -86,6 +88,8 @@ export const sexualHarassment: Rule = {
       { text: 'The new lifeguard is so sexy I forgot my lunch', use: 'personal', excerpt: 'sexy' },
       { text: 'Our swim coach in a speedo, cold shower please', use: 'official', excerpt: 'cold shower' },
       { text: 'Dana from payroll in those leggings, mercy 🤤', use: 'personal', excerpt: 'leggings' },
+      { text: 'Our bailiff could frisk me twice a day', use: 'personal', excerpt: 'frisk' },
+      { text: 'La maestra nueva tiene unas curvas de carretera', use: 'personal', excerpt: 'curvas' },
     ],
     passes: [
       { text: 'Our new grill is smoking hot ribs on Friday.', use: 'official', because: 'food' },
@@ -99,6 +103,8 @@ export const sexualHarassment: Rule = {
         use: 'official',
         because: 'a training notice',
       },
+      { text: 'Bailiffs frisk every bag at the courthouse door', use: 'official', because: 'a search' },
+      { text: 'La maestra nueva vive en la calle de las curvas', use: 'official', because: 'a road' },
     ],
   },
 }
