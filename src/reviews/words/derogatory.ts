@@ -2,8 +2,8 @@ import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 import { disdain, likened, mockPraise, sarcasm, tart } from './contempt.ts'
 import { flaws } from './flaws.ts'
-import { dullness, insultNouns } from './insults.ts'
-import { addressed, outsiders, served, workPeople } from './people.ts'
+import { doubtfulNouns, dullness, insultNouns } from './insults.ts'
+import { addressed, outsiders, served, spokenOf, spokenTo, workPeople } from './people.ts'
 
 /** What an office says when it serves, plays or tells of animals and things. */
 export const inEarnest =
@@ -16,33 +16,30 @@ const helping = wordClass(
 )
 
 const none = [inEarnest]
-const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks' })
+const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks', within: 'sentence' })
 
 /** Jibes at people in the town's name: an insult, mock praise with disdain, doubts about their brains. */
 export const derogatorySigns: WordSign[] = [
-  { all: [insultNouns, sarcasm], none },
-  { all: [insultNouns, addressed], none },
+  { all: [insultNouns, spokenTo], none, within: 'sentence' },
   asks(insultNouns),
+  ...[outsiders, served, sarcasm, dullness].map((beside) => asks(doubtfulNouns, beside)),
   asks(sarcasm, disdain),
   asks(sarcasm, dullness),
   asks(sarcasm, served),
   asks(sarcasm, workPeople),
   asks(disdain, served),
   asks(disdain, addressed),
-  asks(disdain, workPeople),
   asks(dullness, served),
   asks(dullness, addressed),
   asks(dullness, workPeople),
   asks(dullness, disdain),
   ...[sarcasm, disdain, dullness].map((jibe) => asks(jibe, outsiders)),
   ...[served, outsiders, addressed, workPeople, disdain, sarcasm].map((beside) => asks(likened, beside)),
-  { ...asks(tart, served), within: 'sentence' },
-  { ...asks(tart, outsiders), within: 'sentence' },
-  ...[served, outsiders, tart, sarcasm].map((beside) => ({
-    ...asks(flaws, beside),
-    within: 'sentence' as const,
-  })),
+  asks(tart, served),
+  asks(tart, outsiders),
+  ...[served, outsiders, tart, sarcasm].map((beside) => asks(flaws, beside)),
   ...[disdain, dullness, flaws, tart, insultNouns].map((jibe) => ({ ...asks(jibe, mockPraise), none: [helping] })),
+  ...[likened, flaws, insultNouns, dullness].map((jibe) => asks(jibe, spokenOf)),
   asks(tart, disdain),
   asks(tart, sarcasm),
   asks(tart, dullness),

@@ -1,13 +1,13 @@
 import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { disdain, likened } from './contempt.ts'
+import { likened } from './contempt.ts'
 import { dullness } from './insults.ts'
 import { named } from './people.ts'
 import { retorts } from './retorts.ts'
 
 /** The words that answer one person. */
 export const answered = wordClass(
-  `you, your, youre, youd, youll, youve, yours, yourself, u, ur, sir, maam, madam, mr, mrs, ms, miss, dr, @, reply to, to the person, to the commenter, replying to, buddy, pal, champ, friend, folks, genius, usted, señor, señora, don, doña, le, su, sus, phil, commenter, another commenter, this comment, that comment, this post, that post, this thread, hello again, hi`,
+  `you, your, youre, youd, youll, youve, yours, yourself, u, ur, sir, maam, madam, mr, mrs, ms, miss, dr, reply to, to the person, to the commenter, replying to, buddy, pal, champ, friend, folks, genius, usted, señor, señora, don, doña, le, su, sus, phil, commenter, another commenter, this comment, that comment, this post, that post, this thread, hello again, hi`,
 )
 
 /** Denials and taunts that are no quarrel unless one person is answered. */
@@ -25,17 +25,15 @@ const helpful =
   deadline, due, register, sign up, apply, free, bring, hours are, opens at, starts at, if you missed, if you see, if you have, if you need, if you think, if your, if you couldnt, would you like, do you have, have you, want to, did you know, can someone, survey, poll, vote for your, contest, trivia, winner, congrat*, quiz, museum, read to the board, we read your, we read every, comment period, comments close, ideas, ideas are, le ayudamos, se lo devolvemos, con gusto`)
 
 const none = [helpful]
-const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks' })
+const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks', within: 'sentence' })
 
 /** A quarrel with one resident: the turns of one, or a denial thrown at somebody. */
 export const quarrelSigns: WordSign[] = [
   { all: [retorts, answered], none, within: 'sentence' },
-  asks(retorts, answered),
   asks(retorts, named),
   asks(retorts),
   asks(dullness, answered),
-  asks(disdain, answered),
   asks(likened, answered),
-  { ...asks(named, denials), within: 'sentence' },
-  { ...asks(answered, denials), within: 'sentence' },
+  asks(named, denials),
+  asks(answered, denials),
 ]

@@ -32,8 +32,7 @@ const ownReport = wordClass(
 
 const none = [harmless, ownReport]
 const sternly = [...none, procedure]
-const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks' })
-const inOne = (...all: WordSign['all']): WordSign => ({ ...asks(...all), within: 'sentence' })
+const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks', within: 'sentence' })
 const met = (first: WordClass, others: WordClass[]) => others.map((other) => asks(first, other))
 
 const signsOfHarm: WordSign[] = [
@@ -42,22 +41,24 @@ const signsOfHarm: WordSign[] = [
   ...met(weapons, [forebodings, workPeople, named, addressed, spokenOf, aloneness, tellers]),
   ...met(bodyParts, [forebodings, workPeople, named, spokenOf, hurting, aloneness, dooms, tellers, challenges]),
   ...met(lastResorts, [forebodings, workPeople, tellers, hurting, weapons, spokenOf]),
-  ...met(challenges, [workPeople, forebodings, tellers, weapons, aloneness, hazards]),
+  ...met(challenges, [forebodings, tellers, weapons, aloneness, hazards]),
   ...met(tellers, [forebodings, aloneness, dooms, hurting, addressed, spokenOf, consequences, hazards, perils]),
   ...met(dooms, [forebodings, named, aloneness, consequences, spokenOf]),
   ...met(hurting, [forebodings, dooms, named]),
   ...met(aloneness, [forebodings, consequences, named, spokenOf]),
-  ...met(forebodings, [workPeople, named, hazards]),
+  ...met(forebodings, [workPeople, hazards, addressed]),
+  ...met(belongings, [aloneness, tellers]),
+  ...met(addressed, [aloneness]),
   asks(belongings, consequences, addressed),
-  inOne(grudges, perils, intents),
-  inOne(superiors, perils, intents),
+  asks(grudges, perils, intents),
+  asks(superiors, perils, intents),
 ]
 
 const signsOfPower: WordSign[] = [
   ...met(speakingUp, [consequences, forebodings, dooms, aloneness]),
   asks(speakingUp, officePower, setbacks),
   asks(officePower, consequences, addressed),
-  inOne(critics, officePower, hints),
+  asks(critics, officePower, hints),
 ]
 
 /** Threats told by which words meet: a weapon and a person, a lonely place and a grudge, an office's power and its critic. */
