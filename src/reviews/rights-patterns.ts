@@ -19,10 +19,16 @@ export const rightPatterns: RightPattern[] = [
     examples: {
       protects: [
         'The samples were swapped and I told the state so. Twice.',
+        'I reported the padded mileage. Worth it.',
+        'We gave the auditor the altered logs in June.',
         'Called OSHA on my lunch, we are not climbing that again.',
         'My lead said the job is not for ladies. I took it to HR.',
       ],
-      passes: ['I went to the state fair with my kids', 'Reported my neighbor to the board of health for the rats'],
+      passes: [
+        'I gave the kids a statement about bedtime',
+        'I went to the state fair with my kids',
+        'Reported my neighbor to the board of health for the rats',
+      ],
     },
   },
   {
@@ -56,6 +62,8 @@ export const rightPatterns: RightPattern[] = [
     examples: {
       protects: [
         'As a taxpayer I oppose the new fee. Tell the council.',
+        'Voting no on the bag fee, as a renter.',
+        'Who pays for the roundabout?',
         'The school budget cut is shameful. Show up Monday.',
       ],
       passes: ['Vote for our chili, the council judges it!', 'I voted today, go vote either way'],

@@ -19,7 +19,12 @@ export const workRights: RightPattern[] = [
       /(?<!\w)(?:pay (?:your|the|my) (?:bill|tax|fee|fine|rent|water|ticket)|paid (?:for|parking|\$\d+ for)|bidding|venmo|on sale|for sale|firm\b)/i,
     ],
     examples: {
-      protects: ['Three years and still no raise for our crew.', 'Same here, they shorted my overtime too.'],
+      protects: [
+        'Three years and still no raise for our crew.',
+        'Same here, they shorted my overtime too.',
+        'Meter readers, anybody else see the wrong differential on the stub? Compare yours.',
+        'Custodians, the pension contribution doubled and nobody warned us. Your turn.',
+      ],
       passes: [
         'Pay your water bill by Friday, all of us are waiting',
         'We opened an account at the credit union, great raise in rates',
@@ -112,6 +117,8 @@ export const workRights: RightPattern[] = [
     examples: {
       protects: [
         'Our trucks have bald tires and management ignored us. Not safe.',
+        'Scaffold boards are cracked again, laborers, refuse it.',
+        'Custodians scrape asbestos with no respirator.',
         'No respirators at the garage again, someone is going to get hurt on our crew',
       ],
       passes: ['Fire safety week at the station, our trucks on display', 'Stay safe out there everyone'],
@@ -155,9 +162,15 @@ export const workRights: RightPattern[] = [
     examples: {
       protects: [
         'Union meeting at six, bring a co-worker.',
+        'Tentative agreement reached at 2 a.m.!',
+        'The local voted, ratified 61 to 4.',
         'Contract has been expired for a year. Our steward needs names.',
       ],
-      passes: ['The credit union is closed Monday, everyone', 'Organizing my closet, who wants a coat?'],
+      passes: [
+        'The credit union is closed Monday, everyone',
+        'Solidarity with the European Union of grandmothers',
+        'Organizing my closet, who wants a coat?',
+      ],
     },
   },
   {

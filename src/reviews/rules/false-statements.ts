@@ -5,6 +5,7 @@ import type { Excerpt, Rule } from '../rule.ts'
 import { viceSigns } from '../signs/conduct.ts'
 import { madeReport } from '../signs/work-stories.ts'
 import { falseStatementSigns } from '../words/false-statements.ts'
+import { unlessReported } from '../words/reporting.ts'
 
 const employee =
   /\b(?:boss|supervisor|manager|director|chief|captain|lieutenant|foreman|forewoman|co-?workers?|assistant|clerk|secretary|treasurer|assessor|collector|inspector|planner|officer|dispatcher|firefighter|librarian|superintendent|administrator|custodian|mechanic|agent|coordinator|engineer|timesheets?|garage|department|dept|dpw|highway|payroll|town hall|village hall|city hall|employee|at work|on the job|on duty|hr)\b/i
@@ -46,7 +47,7 @@ export const falseStatements: Rule = {
   narrow: 'narrow',
   repair: 'sentence',
   find: claims,
-  signs: falseStatementSigns,
+  signs: unlessReported(falseStatementSigns),
   examples: {
     flags: [
       { text: "Our assessor knocked a third off his buddy's house.", use: 'personal', excerpt: 'knocked' },

@@ -69,7 +69,7 @@ const ownStand =
 
 /** A stand so plain that it is a citizen's. */
 const plainStand =
-  wordClass(`i oppose, we oppose, im against, i am against, i support, cant support, im voting, i am voting, ill vote, i will vote, voting no,
+  wordClass(`not a fan, i oppose, we oppose, im against, i am against, i support, cant support, im voting, i am voting, ill vote, i will vote, voting no,
   voting yes, vote no, vote yes, vote them, i dont agree, i disagree, as a parent, as a mom, as a mother, as a dad, as a father, as a renter,
   as a homeowner, as a resident, as a voter, as a citizen, as a taxpayer, as a veteran, as a neighbor, speaking for me, speaking for myself,
   private citizen, off the clock, my own time, tell your, call your, write your, open letter, my testimony, i testified, im appealing,

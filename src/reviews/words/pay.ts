@@ -76,6 +76,7 @@ const payTalk =
 
 /** Talk of pay and hours with others at work, plain enough to silence rules about tone. */
 export const paySigns: WordSign[] = [
+  { all: [payTerms, callsOut, discontent], none: [ownLife] },
   { all: [payTerms, workers, callsOut], none: [ownLife] },
   { all: [payTerms, workers, ourselves, discontent], none: [ownLife] },
 ]
@@ -93,6 +94,8 @@ export const payHints: WordSign[] = [
   { all: [hoursTerms, workplaces], none: [ownLife] },
   { all: [hoursTerms, callsOut, discontent], none: [ownLife] },
   { all: [workers, payTalk, discontent], none: [ownLife] },
+  { all: [payTalk, workers, ourselves], none: [ownLife], within: 'sentence' },
+  { all: [payTalk, callsOut, discontent, ourselves], none: [ownLife], within: 'sentence' },
   { all: [workplaces, payTalk, discontent], none: [ownLife] },
   { all: [payTerms, ourselves], none: [ownLife] },
   { all: [payTerms, workThings], none: [ownLife] },
@@ -100,4 +103,6 @@ export const payHints: WordSign[] = [
   { all: [hoursTerms, workThings, discontent], none: [ownLife] },
   { all: [hoursTerms, ourselves, discontent], none: [ownLife] },
   { all: [payTerms, sharedThings, discontent], none: [ownLife] },
+  { all: [workers, callsOut, discontent], none: [ownLife], within: 'sentence' },
+  { all: [workers, discontent, ourselves], none: [ownLife], within: 'sentence' },
 ]

@@ -89,15 +89,31 @@ const otherReports =
   my neighbor, my neighbour, the neighbor, fireworks, lost dog, loose dog, streetlight*, state fair, state park*, state champ*, state line,
   state final*, state tournament, noise complaint about, refund, airline, amazon, landlord`)
 
+/** Having reported something, named by the telling alone. */
+const reportTold =
+  wordClass(`i reported, we reported, ive reported, weve reported, had reported, have reported, reported it, reported that, reported the, reported this,
+  reporting the, reporting it, reporting this, of us reported, i told my supervisor, told my supervisor, told my boss, told my chief,
+  i told hr, told hr, went to hr, went to the union, told my steward, told the union, told the safety, told the board, told the council,
+  told the committee, told the school committee, told the state, told the inspector*, told osha, told the fire marshal, told the health,
+  told them in writing, in writing twice, gave it to the, gave them to the, handed it to the, handed them to the, sent it to the,
+  sent them to the, sent the pictures, sent the photos, wrote to the state, wrote to the board, wrote to the selectboard,
+  wrote to the council, wrote to hr, called the state, called osha, called dep, called the dep, called the epa, called the labor,
+  called the fire marshal, called the health, called the board of, talked to the paper, spoke to the paper, spoke to a, went to the, filed a,
+  filed my, filed with, complained to, complaint to, complaint with, my complaint, our complaint, our grievance, my grievance, testified,
+  sworn statement, under oath, auditor*, investigator*, inspector general, attorney general, ethics, whistleblow*, osha, eeoc, good faith,
+  lo denuncié, denunciamos, reporté, reportamos, me quejé, puse una queja`)
+
 /** Having told somebody who can act on it. */
 export const reportingSigns: WordSign[] = [
   { all: [whistle, ourselves], none: [otherReports, ownLife] },
   { all: [authorities, wrongs, told, ourselves], none: [otherReports, ownLife] },
+  { all: [reportTold, wrongs, ourselves], none: [otherReports, ownLife] },
 ]
 
 /** Having told somebody, with less said of whom or what. */
 export const reportingHints: WordSign[] = [
   { all: [whistle], none: [otherReports, ownLife] },
+  { all: [reportTold, ourselves], none: [otherReports, ownLife] },
   { all: [authorities, told, stoodBy], none: [otherReports, ownLife] },
   { all: [authorities, told, wrongs], none: [otherReports, ownLife] },
   { all: [listeners, told, wrongs], none: [otherReports, ownLife] },
@@ -105,3 +121,8 @@ export const reportingHints: WordSign[] = [
   { all: [stoodBy, told, wrongs, ourselves], none: [otherReports, ownLife], within: 'sentence' },
   { all: [authorities, told, ourselves], none: [otherReports, ownLife] },
 ]
+
+/** The signs of a rule that reports of wrongdoing are likely to meet, asked only where none is told of. */
+export function unlessReported(signs: readonly WordSign[]): WordSign[] {
+  return signs.map((sign) => ({ ...sign, none: [...(sign.none ?? []), whistle, reportTold] }))
+}

@@ -1,35 +1,41 @@
 import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { callsOut, discontent, ourselves, ownLife, workers, workplaces, workThings } from './work.ts'
+import { callsOut, discontent, ourselves, ownLife, sharedThings, workers, workplaces, workThings } from './work.ts'
 
 /** What harms people at work. */
 const hazards =
-  wordClass(`unsafe, not safe, isnt safe, aint safe, safety committee, safety officer, safety report*, safety meeting*, near miss*, close call*, hazard*,
-  dangerous, danger, deathtrap, death trap, osha, asbestos, mold, moldy, black mold, mildew, lead dust, lead paint, silica, dust, diesel,
-  exhaust, fumes, fume, solvent*, chlorine, ammonia, bleach fumes, chemical*, pesticide*, herbicide*, gas meter, gas monitor, four gas,
-  carbon monoxide, co alarm, co detector*, gas leak, propane, sewer gas, confined space*, raw sewage, needle stick*, needlestick*, needles,
-  sharps, blood borne, bloodborne, rabies shot*, hepatitis, tetanus, ticks, rat, rats, mice, droppings, roaches, bedbugs, wasps, heat stroke,
+  wordClass(`spotter*, no partner, without a partner, struck by, clipped, hit by a, almost hit, nearly hit, speeding past, blow past, slow down,
+  tire chains, blind spot*, beeper, headset*, tourniquet*, narcan, bulletproof, ballistic*, taser*, pepper spray, vents, air filter*, filters,
+  bats, pigeon*, guano, mouse, brown water, drinking water, hydrat*, faint*, passed out, collaps*, blister*, swollen, sprain*, wrist, ankle,
+  bruis*, in a sling, crutches, light duty, workmans comp, workers compensation, solo, by yourself, one man, overload*, overweight,
+  over capacity, weight limit, shelving, ergonomic*, eye strain, evacuat*, alarm never, alarm didnt, smelled, funny smell, gas smell,
+  burning smell, toxic*, poison*, contaminat*, exposure, exposed to, quarantine, sick building, in the face, swung, unsafe, not safe,
+  isnt safe, aint safe, safety committee, safety officer, safety report*, safety meeting*, near miss*, close call*, hazard*, dangerous,
+  danger, deathtrap, death trap, osha, asbestos, mold, moldy, black mold, mildew, lead dust, lead paint, silica, dust, diesel, exhaust, fumes,
+  fume, solvent*, chlorine, ammonia, bleach fumes, chemical*, pesticide*, herbicide*, gas meter, gas monitor, four gas, carbon monoxide,
+  co alarm, co detector*, gas leak, propane, sewer gas, confined space*, raw sewage, needle stick*, needlestick*, needles, sharps,
+  blood borne, bloodborne, rabies shot*, hepatitis, tetanus, ticks, rat, rats, mice, droppings, roaches, bedbugs, wasps, heat stroke,
   heatstroke, heat exhaustion, heat index, frostbite, ventilat*, air quality, smoke, no air, no heat, no a c, no ac, no water, no shade,
   without shade, without water, without relief, without a break, loud, ears ringing, ringing ears, hearing loss, hearing protection,
   ear plugs, earplugs, respirator*, cartridge*, supplied air, air packs, air pack, scba, masks, n95*, goggles, face shield*, safety glasses,
   harness*, lanyard*, fall protection, guard rail*, guardrail*, railing*, ladder*, scaffold*, the bucket, cage, catwalk*, hard hat*,
   steel toe*, boots, gloves, cut gloves, thin gloves, vests, vest, body armor, chaps, turnout*, bunker gear, expired gear, gear, tagged it,
-  tagged out, lockout, lock out, red tag*, trench*, shoring, trench box, cave in, caved in, collapse*, live wire*, wires, power lines,
-  electric* shock, shocked, shock, extension cord*, frayed, sparks, sparking, breaker*, brakes, brake, brake line*, bald tire*, bald tires,
-  steering, seat belt*, seatbelt*, headlight*, backup alarm*, back up alarm*, backup camera*, horn, strobe*, floor rusted, rusted,
-  rusted through, rotted, rotten, cracked, crack, crumbling, sagging, loose, falling, fell, fall, falls, slipped, slip, wet stairs,
-  ice on the, unsalted, stairs, loading dock light, light is out, lights are out, lights been out, no light, no lights, dark lot,
-  ceiling tile*, ceiling, beam, roof leak*, leaks, leaking, leak, flooded, outlet*, fire door*, exits, blocked exit*, extinguisher*,
-  sprinkler*, aed, defibrillator*, first aid kit, eyewash, eye wash, panic button*, duress button*, alone, by myself, by himself, by herself,
-  one man crew, two man job, two person job, backup, no backup, nobody with, active shooter, with a gun, drill, never had a drill,
-  lockdown drill, threatened at, powder, spit on, bitten, bites, punched at work, assaulted, injur*, hurt, hurting, stitches, concussion,
-  burned, burns, head hurt, headache*, dizzy, cough*, throat*, rash, nosebleed*, blood tested, back went out, er visit*, in the er, hospital,
-  killed, get killed, somebody dies, someone dies, going to die, somebody gets, someone gets, someone is going to, somebody is going to,
-  drifting over, fell asleep at, chipper, saw, grinder*, mower*, blade guard, no guard, guard off, the lift, lift, hoist*, jack stand*, jacks,
-  winch*, cable*, chain*, forklift*, tractor*, roll bar, rops, bilge*, life jacket*, pfd*, throw ring, untrained, never trained, no training,
-  without training, was shown how, shown how, how to use, never shown, no one showed, nobody showed, first day on, sin guantes, sin casco,
-  sin arnés, sin ventilación, sin ventilacion, sin protección, sin agua, sin descanso, sin luz, quím*, andamio*, peligr*, insegur*, seguridad,
-  accidente*, lastim*, herid*, cosid*, arde, ardor, tos, mareo*, calor, a uno solo, solo en, guantes, cascos, arneses, mascarillas`)
+  tagged out, lockout, lock out, red tag*, trench*, shoring, trench box, cave in, caved in, live wire*, wires, power lines, electric* shock,
+  shocked, shock, extension cord*, frayed, sparks, sparking, breaker*, brakes, brake, brake line*, bald tire*, bald tires, steering,
+  seat belt*, seatbelt*, headlight*, backup alarm*, back up alarm*, backup camera*, horn, strobe*, floor rusted, rusted, rusted through,
+  rotted, rotten, cracked, crack, crumbling, sagging, loose, falling, fell, fall, falls, slipped, slip, wet stairs, ice on the, unsalted,
+  stairs, loading dock light, light is out, lights are out, lights been out, no light, no lights, dark lot, ceiling tile*, ceiling, beam,
+  roof leak*, leaks, leaking, leak, flooded, outlet*, fire door*, exits, blocked exit*, extinguisher*, sprinkler*, aed, defibrillator*,
+  first aid kit, eyewash, eye wash, panic button*, duress button*, alone, by myself, by himself, by herself, one man crew, two man job,
+  two person job, backup, no backup, nobody with, active shooter, with a gun, drill, never had a drill, lockdown drill, threatened at, powder,
+  spit on, bitten, bites, punched at work, assaulted, injur*, hurt, hurting, stitches, concussion, burned, burns, head hurt, headache*, dizzy,
+  cough*, throat*, rash, nosebleed*, blood tested, back went out, er visit*, in the er, hospital, killed, get killed, somebody dies,
+  someone dies, going to die, somebody gets, someone gets, someone is going to, somebody is going to, drifting over, fell asleep at, chipper,
+  saw, grinder*, mower*, blade guard, no guard, guard off, the lift, lift, hoist*, jack stand*, jacks, winch*, cable*, chain*, forklift*,
+  tractor*, roll bar, rops, bilge*, life jacket*, pfd*, throw ring, untrained, never trained, no training, without training, was shown how,
+  shown how, how to use, never shown, no one showed, nobody showed, first day on, sin guantes, sin casco, sin arnés, sin ventilación,
+  sin ventilacion, sin protección, sin agua, sin descanso, sin luz, quím*, andamio*, peligr*, insegur*, seguridad, accidente*, lastim*,
+  herid*, cosid*, arde, ardor, tos, mareo*, calor, a uno solo, solo en, guantes, cascos, arneses, mascarillas`)
 
 /** What breaks or goes wrong at work as anywhere. */
 const mishaps =
@@ -85,10 +91,10 @@ export const safetySigns: WordSign[] = [
 export const safetyHints: WordSign[] = [
   { all: [jobHazards, broken], none: [ownLife] },
   { all: [hazards, workplaces], none: [ownLife] },
-  { all: [hazards, workers, broken, ourselves], none: [ownLife] },
   { all: [hazards, workers, callsOut], none: [ownLife] },
   { all: [hazards, callsOut, broken], none: [ownLife] },
   { all: [hazards, workThings, broken], none: [ownLife] },
   { all: [mishaps, workplaces, broken], none: [ownLife] },
   { all: [mishaps, workers, broken, ourselves, discontent], none: [ownLife] },
+  { all: [hazards, sharedThings, broken], none: [ownLife], within: 'sentence' },
 ]

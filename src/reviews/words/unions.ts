@@ -62,12 +62,13 @@ const otherUnions =
   union avenue, union ave, union station, union church, union hall road, civil union*, soviet union, union of grand*, union of moms,
   union of dads, union of cats, perfect union, union soldier*, union army, union jack, bowling, lightning, labor day weekend, labor day sale*,
   labor day cookout, labor day bbq, labor day barbecue, labor day parade, labor day picnic, picket fence*, white picket, wedding, marital,
-  lease, phone contract, contract bridge, my closet, my pantry, my garage, my kitchen, closets, contract for my, contract on my, contract on the house, contract on our house, married contract,
-  strike out, strikes out, strikeout*, struck out, third strike, three strikes, strike three, strike zone, strike a pose, strikes again,
-  strike gold, strikes and, a strike in, first strike, umpire*, pitch*, inning*, bowl, bowled, frames, meditat*, proposal from my,
-  marriage proposal*, wedding proposal*, kids union, naptime, cable contract, book contract, roofing contract*, festivus, food truck, fantasy,
-  hockey, nfl, mlb, nba, nhl, players union, hollywood, actors, sag, recipe, teamster horses, home ec, wash before labor day, after labor day,
-  before labor day, by labor day, till labor day, until labor day`)
+  lease, phone contract, contract bridge, my closet, my pantry, my garage, my kitchen, closets, contract for my, contract on my,
+  contract on the house, contract on our house, married contract, strike out, strikes out, strikeout*, struck out, third strike,
+  three strikes, strike three, strike zone, strike a pose, strikes again, strike gold, strikes and, a strike in, first strike, umpire*,
+  pitch*, inning*, bowl, bowled, frames, meditat*, proposal from my, marriage proposal*, wedding proposal*, kids union, naptime,
+  cable contract, book contract, roofing contract*, festivus, food truck, fantasy, hockey, nfl, mlb, nba, nhl, players union, hollywood,
+  actors, sag, recipe, teamster horses, home ec, wash before labor day, after labor day, before labor day, by labor day, till labor day,
+  until labor day`)
 
 /** A union, a contract, or standing together, plainly. */
 export const unionSigns: WordSign[] = [{ all: [unionTerms], none: [otherUnions] }]
