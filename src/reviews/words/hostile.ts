@@ -1,9 +1,9 @@
 import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { likened, tart, weariness } from './contempt.ts'
+import { likened, tart } from './contempt.ts'
 import { flaws } from './flaws.ts'
 import { doubtfulNouns, dullness, insultNouns } from './insults.ts'
-import { named, served, spokenOf, spokenTo, workPeople } from './people.ts'
+import { named, served, spokenOf, workPeople } from './people.ts'
 
 /** One's own home, self, animals and play, which one may run down as one likes. */
 const ownAffairs =
@@ -11,25 +11,18 @@ const ownAffairs =
   i am, im a, im an, im the, im such, im so bad, my own, myself, my face, my thumb, my bowling, my brain, i look, i feel like, i forgot, i thought, i think like, soy, love you, love my, i love, loved, best people, best boss, best crew, the best, kindest, kind, thank*, thanks, gracias, proud, grateful, congrat*, aplausos, felici*, brought soup, helped, helps, fixed, saved, great boss, good people, good guy, gran tipo, no one earned, hats off, whoever cut, cut me off, driver who, unsafe, hazard, osha, reported, union, grievance, contract, bargain*, wage*, salary, underpaid, pay raise, discriminat*, harass*, sexist, racist, retaliat*, complaint, filed, eeoc`)
 
 const none = [ownAffairs]
-const asks = (...all: WordSign['all']): WordSign => ({ all, none, effect: 'asks', within: 'sentence' })
+const plainly = (...all: WordSign['all']): WordSign => ({ all, none, within: 'sentence' })
+const asks = (...all: WordSign['all']): WordSign => ({ ...plainly(...all), effect: 'asks' })
 
-/** People of the workplace run down in private: an insult, a doubt about their brains, weariness of them. */
+/** People of the workplace run down in private: an insult, a likeness to beasts, a fault, and whom it is said of. */
 export const hostileSigns: WordSign[] = [
-  { all: [insultNouns, workPeople], none },
-  { all: [insultNouns, served], none },
-  ...[workPeople, served, named, weariness].map((beside) => asks(doubtfulNouns, beside)),
-  ...[insultNouns, likened, flaws].map((jibe) => asks(jibe, spokenOf)),
-  ...[insultNouns, likened, dullness].map((jibe) => asks(jibe, spokenTo)),
+  plainly(insultNouns, workPeople),
+  asks(insultNouns, spokenOf),
   asks(insultNouns, named),
-  asks(insultNouns, dullness),
-  asks(insultNouns, weariness),
-  asks(dullness, workPeople),
-  asks(dullness, served),
-  asks(dullness, named),
-  asks(weariness, workPeople),
-  asks(weariness, served),
-  asks(weariness, named),
-  ...[workPeople, served, named].map((somebody) => asks(likened, somebody)),
-  ...[workPeople, served, named].map((somebody) => asks(flaws, somebody)),
-  ...[workPeople, served, named].map((somebody) => asks(tart, somebody)),
+  asks(doubtfulNouns, served),
+  plainly(likened, workPeople),
+  asks(likened, spokenOf),
+  plainly(dullness, workPeople, spokenOf),
+  asks(flaws, named),
+  asks(tart, served),
 ]

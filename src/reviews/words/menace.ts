@@ -1,25 +1,5 @@
 import { wordClass } from '../word-class.ts'
 
-/** Warnings that something is coming. */
-export const forebodings =
-  wordClass(`better start, better watch, better not, beter not, better hope, better pray, better sleep, better check, best watch, had better, you better, he better, she better, they better,
-  ought to remember, ought to think, ought to be careful, should remember, should think, think twice, think hard, think about who, think it over, think carefully, keep it up, keep talking,
-  keep running, keep pushing, keep complaining, keep calling, keep pushing me, test me, see what happens, finds out, finding out,
-  f around, fafo, learn what, learn the hard way, teach him, teach her, will be waiting, be waiting, been waiting, turn will come, day will come,
-  day is coming, time is coming, coming for, comes around, reckoning, judgment day, judgement day, sooner or later, one way or another, one of these days, one of these nights, tick tock,
-  clock is ticking, days are numbered, numbered, counting down, last words, last warning, final warning, only warning, fair warning, been warned, consider this, dont say i didnt, no more warnings, sorry he, sorry she, wish you had, wish he had, wish she had, wish you never, wish hed,
-  wish they, wish youd, going to pay, gonna pay, payback, pay back, get even, even the score, score to settle, settle up, owe him, owe her, owe you, owes me, what he deserves, what she deserves, what they deserve, what you deserve, deserves what, has it coming, have it coming,
-  had it coming, got it coming, whats coming, get his, get hers, get theirs, get yours, costing him, costing her, cost him, cost her, watch your, watch his, watch her, watching you, watching him, watching her, eyes on you, careful now, be a shame, be a pity, real shame,
-  would hate for, hate for anything, accidents happen, accidents do, funny thing about, funny thing, never know who, hope you like, hope he likes, hope she likes, hope he can, hope she can, hope you can, hope he enjoys, hope she enjoys, hope his, hope her, enjoy it while, enjoy your, enjoys his, enjoys her,
-  just saying, im just saying, thats all im, all im saying, not saying, no threat, not a threat, its a promise, thats a promise, call it a promise, mark my words, so help me, swear to god, dont test, dont push, nothing to lose, nothing left to lose, got nothing, past caring,
-  done talking, through talking, no more talking, talk is over, ask what happened, ask the last, ask around, last guy, last fella, last person, last one who, last man who, tempted to, planning it, dreaming of, dream about, picture his, picture her, imagine his, imagine her,
-  introduce*, acquainted, meet my, meet the business end, tastes like, feels like, taste like, id pay to see, cant wait for, cant wait till, cant wait until, somebody is going to, someone is going to, somebody ought, someone ought, somebody needs to,
-  someone needs to, not for softball, not for hunting, not for baseball, sharpened, 😈, 🔪,
-  count your, say goodbye, kiss goodbye, luck runs out, luck run out, run out of luck, how long before, how long until, see how long, how he likes, how she likes, how you like, how they like, whos laughing, laughing then, laugh now, smile while, smug now, regards to, no hard feelings, nothing personal, do us all a favor, somebody will, someone will, somebody might, someone might, something might, something could, something will, anything could, anything can, things happen, stuff happens, will happen,
-  happens to people, what happens to, happened to the last, all it takes, it only takes, would only take, just takes one, be the last, not walk, wont walk, wont wake, dont wake, never wake, nobody can stop, cant protect, wont protect, cant save, wont save, wont help, who is going to help, run while, run fast, cant run, better run, be afraid, afraid of me, fear me, should fear, shaking, beg, begging, cry for,
-  regret crossing, regret this, regret that, regret it, regret the day, settle up, settle the score, go ahead file, go ahead and, remember who,
-  think about that before, you will pay, he will pay, she will pay, they will pay`)
-
 /** Where and when nobody helps. */
 export const aloneness =
   wordClass(`by himself, by herself, no cameras, no camera, no witness*, no one around, nobody around, nobody watching, nobody will find, no one will find, never find, never be found, find the body, find all of him, find what, in the dark,

@@ -4,12 +4,6 @@ import { wordClass } from '../word-class.ts'
 /** Common first names. */
 export const named = wordClass(unmistakableNames.join(','))
 
-/** The words that speak to somebody. */
-export const addressed = wordClass(`you, your, youre, youll, youd, youve, yours, yourself, yourselves, yall, u, ur, ya,
-  sir, maam, madam, mister, mr, mrs, ms, miss, buddy, pal, champ, chief, honey, sweetie, sweetheart, hon, dear, friend,
-  folks, people, genius*, captain, professor, einstein, sherlock, guys, gang, usted, ustedes, señor*, senor*, sr, sra, don, doña, tu, tus,
-  amigo*, vecin*, compadre, @, reply to, to the`)
-
 /** The words that speak of somebody. */
 export const spokenOf =
   wordClass(`he, hes, hell, hed, him, his, himself, she, shes, shed, her, hers, herself, they, theyre,
@@ -56,8 +50,3 @@ export const outsiders =
   wordClass(`hiker*, swimmer*, shopper*, paving, construction, contracting, builders, and sons, electric company, power company, utility, cable company, vendor*, contractor*, developer*, consultant*, lawyers, attorneys, the state, state dot, dot, the county, the feds, washington, albany, our neighbors in, our neighbors to, our neighbor to, next town, next door, neighboring town, other towns, town of, city of, village of, former, previous, last administration, last board, our last, predecessor*, old board, new board, commission, school department, school board, school committee, fire department, police department, highway department, finance committee,
   planning board, zoning board, historical society, historians, garden club, lake association, homeowners association, hoa, booster club, pta, union, unions, stewards, newspaper, reporters, the paper, the press, bloggers, podcasters, influencers, activists, environmentalists, protesters, petitioners, vandals, litterers, speeders, double parkers, landlords, flippers, investors, airbnb, farm stand, pizza place, restaurant, diner, bar, barflies, bakery, salon, nail salon, gas station, dealership, wedding parties, wedding party, bridal, fraternity, frat, college kids, students, teenagers, teens, atv, dirt bike*, skaters, skateboarders, cyclists, joggers, walkers, kite flyers, bowlers, bowling league,
   bingo, golf carts, golfers, boaters, jet skiers, anglers, fishermen, hunters, campers, carnival people, carnies, circus folk, tenants, renters, snowbirds, summer people, flatlanders, out of towners, city people, city folk, tourists, leaf peepers, commuters, bus riders, riders, drivers, owners, dog people, cat people, cat ladies, pet owners, mothers, moms, dads, hockey dads, soccer moms, grandparents, in laws, retirees, bachelors, neighbors, treasure hunters, metal detectors, hobby, regulars, crowd, folks over, folks at, folks from, people over, people at, people from, people on, kids on, the guys at, the guys from, the crew at, the gang at, over at, whoever, anyone who, everybody who, everyone who, those of you, poet, artist, author of`)
-
-/** The words that speak to a person or a group, and cannot mean anything else. */
-export const spokenTo = wordClass(
-  `you, youre, youd, youve, youll, your, yours, yourself, yourselves, yall, ustedes, usted, ya`,
-)
