@@ -1,6 +1,7 @@
 import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { neutralParty, sideTaking } from '../signs/town-voice.ts'
+import { partisanSigns } from '../words/partisan-politics.ts'
 
 const game =
   /\b(?:scarecrow|bracket|bbq|chili|cookies?|pies?|mascot|costume|photo|pumpkin|pet|puppy|cutest|talent|mvp|all[- ]star|recipe|name (?:the|our)|snow ?plow|people'?s choice|logo|mural|color|flavor|book|playground design|sauce|ornament|teacher of|dish)\b/i
@@ -67,8 +68,12 @@ export const partisanPolitics: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: (reading) => [...sentencesWith(reading, ...patterns, ...sideTaking), ...attachmentsWith(reading, shown)],
+  signs: partisanSigns,
   examples: {
     flags: [
+      { text: 'Four more years for our sheriff, who saved the marina!', excerpt: 'Four more years' },
+      { text: 'The challenger wants to sell the armory, remember that in the booth.', excerpt: 'challenger' },
+      { text: 'Trustee Nero kept taxes flat. Keep that in mind when you mark your ballot.', excerpt: 'in mind' },
       { text: 'A No vote is a vote for potholes.', excerpt: 'a vote for' },
       { text: "Let's keep her where she is come November.", excerpt: 'come November' },
       { text: 'Byrd is the only grown-up in this race.', excerpt: 'only grown-up' },
@@ -83,6 +88,9 @@ export const partisanPolitics: Rule = {
       { text: 'The Republicans picnic is Saturday, great folks', excerpt: 'Republicans' },
     ],
     passes: [
+      { text: 'Voters in precinct 2 find us at the armory.', because: 'where to vote' },
+      { text: 'The mayor reads to toddlers on Monday.', because: 'an event' },
+      { text: 'Bring a pen: keep that in mind before you mail the form.', because: 'a form' },
       { text: 'Candidates for Selectman: Debra Noble and Karl Spin. Debate at 7.', because: 'both are named' },
       { text: 'Keep Exampleton clean come May: bags are free.', because: 'no one stands for office' },
       { text: 'A No vote is counted like a Yes vote.', because: 'how votes are counted' },
