@@ -1,6 +1,7 @@
 import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { pushing } from '../signs/town-voice.ts'
+import { endorsementSigns } from '../words/endorsement.ts'
 
 const goods =
   '(?:pizza|burgers?|tacos?|coffee|ice cream|donuts?|wings|bbq|barbecue|sandwich\\w*|subs|bagels|brunch|breakfast|lunch|dinner|food|fries|beer|pie|bakery|restaurant|diner|cafe|prices?|deals?|rates?|service|selection|mechanic|plumber|electrician|contractor|realtor|dentist|doctor|lawyer|attorney|gym|salon|barber|haircuts?|florist|store|shop|hardware|garage|tires|insurance|agent|bank|mortgage|roofers?|landscap\\w+|towing|vet|groomer|daycare|market|farm stand|place (?:in town|to eat|to shop|for))'
@@ -74,8 +75,11 @@ export const endorsement: Rule = {
       ],
     }),
   ],
+  signs: endorsementSigns,
   examples: {
     flags: [
+      { text: 'Our whole crew swears by the bakery on Mill Road, worth the drive.', excerpt: 'bakery' },
+      { text: 'Skip the chains and head over to Pratt Roofing for honest prices.', excerpt: 'Roofing' },
       { text: 'Nobody in the county beats LaFleur Septic.', excerpt: 'LaFleur' },
       { text: 'Ames & Sons is the only roofer we would trust.', excerpt: 'only roofer' },
       { text: 'If you need a tree crew, we only ever use Harlow Tree.', excerpt: 'Harlow Tree' },
@@ -90,6 +94,8 @@ export const endorsement: Rule = {
       { text: "Mention this post at Lou's Garage for $5 off", excerpt: '$5 off' },
     ],
     passes: [
+      { text: 'The bakery fire on Mill Road is out.', because: 'news' },
+      { text: 'Call at least three roofers and compare.', because: 'advice to choose' },
       { text: 'Stop by the Green for coffee with the Council.', because: 'a place and a meeting' },
       { text: 'Nobody in the county beats our recycling rate.', because: 'the town itself' },
       { text: 'The library is the only place you need for tax forms.', because: 'a place of the town' },
