@@ -1,6 +1,7 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { binding } from '../signs/town-voice.ts'
+import { commitmentSigns } from '../words/commitment.ts'
 
 const patterns: Pattern[] = [
   {
@@ -49,8 +50,11 @@ export const commitment: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: (reading) => sentencesWith(reading, ...patterns, ...binding),
+  signs: commitmentSigns,
   examples: {
     flags: [
+      { text: 'Rest assured, the trash fee will never go up.', excerpt: 'trash fee' },
+      { text: "Your landlord can't evict you over a dog, so ignore the notice.", excerpt: 'ignore the notice' },
       { text: 'Everybody on Palm Street gets a new driveway, our treat.', excerpt: 'our treat' },
       { text: 'Nobody loses a home over the drains. You have our word.', excerpt: 'our word' },
       { text: 'We guarantee the pool will never close again!', excerpt: 'guarantee' },
@@ -58,6 +62,8 @@ export const commitment: Rule = {
       { text: 'The city will pay for your tires, send the bill', excerpt: 'will pay' },
     ],
     passes: [
+      { text: 'The trash fee is expected to stay the same next year.', because: 'only expected' },
+      { text: 'Ask a lawyer before you answer an eviction notice.', because: 'no counsel of the town' },
       { text: 'We promised a report on the floods, and here it is.', because: 'it is done' },
       { text: 'Everybody on Palm Street gets a letter with the dates.', because: 'news, no gift' },
       { text: 'The minutes are on the town page.', because: 'a place to read' },
