@@ -1,5 +1,6 @@
 import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { copyrightSigns } from '../words/copyright.ts'
 
 const allowed =
   /\b(?:public domain|creative commons|with permission|used with|by permission|licen[sc]ed (?:for|track|music)|royalty[- ]free|our own|own photos?|taken by (?:our|staff)|stock photo licen\w*|original (?:song|music)|fair use notice|link to the article|read (?:it|more) at|check out the book|live music|cover band|screening of)\b/i
@@ -105,14 +106,19 @@ export const copyright: Rule = {
       ],
     }),
   ],
+  signs: copyrightSigns,
   examples: {
     flags: [
+      { text: 'We traced the wizard from the movie poster for our flyer.', excerpt: 'traced' },
+      { text: 'Here is the entire cookbook chapter, scanned from the magazine.', excerpt: 'entire' },
       { text: 'We copied the whole page out of the magazine.', excerpt: 'whole page' },
       { text: 'We pulled this clip straight off the DVD.', excerpt: 'off the DVD' },
       { text: 'Nice skyline pic we grabbed off Google', excerpt: 'grabbed off Google' },
       { text: 'Here are the full lyrics to the number one song, enjoy', excerpt: 'full lyrics' },
     ],
     passes: [
+      { text: 'We traced the leak to a valve on Elm Street.', because: 'no work is used' },
+      { text: 'The cookbook club meets in the whole east wing.', because: 'a place' },
       { text: 'We posted the whole schedule on our page.', because: 'own words' },
       { text: 'We pulled the truck off the Green after the show.', because: 'no work is used' },
       { text: 'A poem in the public domain: the whole poem is below', because: 'it is free to use' },
