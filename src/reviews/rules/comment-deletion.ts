@@ -1,5 +1,6 @@
 import { sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { commentDeletionSigns } from '../words/comment-deletion.ts'
 
 export const commentDeletion: Rule = {
   id: 'comment-deletion',
@@ -30,12 +31,17 @@ export const commentDeletion: Rule = {
         ],
       },
     ).map((found) => ({ ...found, effect: 'forbids' as const })),
+  signs: commentDeletionSigns,
   examples: {
     flags: [
+      { text: 'Your rant about the ferry is gone, better luck elsewhere.', excerpt: 'rant' },
+      { text: 'Critics of the new lights got the boot last night, peace and quiet.', excerpt: 'Critics' },
       { text: 'We deleted the negative comments from yesterday.', excerpt: 'deleted' },
       { text: 'Anyone who complains again gets blocked.', excerpt: 'blocked' },
     ],
     passes: [
+      { text: 'Every comment is saved, and the clerk names the ground first.', because: 'the policy' },
+      { text: 'Leave a comment on the lights by Friday.', because: 'an invitation' },
       { text: 'Crews removed a tree that blocked Elm Street', because: 'road work' },
       { text: 'Comments that violate our policy may be removed', because: 'the standing notice' },
     ],
