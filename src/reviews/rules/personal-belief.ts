@@ -1,6 +1,7 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { creed, creedHarmless, opinion } from '../signs/town-voice.ts'
+import { personalBeliefSigns } from '../words/personal-belief.ts'
 
 const patterns: Pattern[] = [
   {
@@ -53,8 +54,11 @@ export const personalBelief: Rule = {
       { all: [creed], none: [creedHarmless] },
       { all: [opinion], none: [creedHarmless] },
     ),
+  signs: personalBeliefSigns,
   examples: {
     flags: [
+      { text: 'The Almighty watches over our plows, trust in Him.', excerpt: 'Almighty' },
+      { text: 'Hunting is murder. License sales at the counter.', excerpt: 'murder' },
       { text: 'The storm missed us because we are a Christian town.', excerpt: 'Christian town' },
       { text: 'Remember that all life is sacred.', excerpt: 'sacred' },
       { text: 'The rain came because you prayed, all of you.', excerpt: 'you prayed' },
@@ -63,6 +67,8 @@ export const personalBelief: Rule = {
       { text: 'Personally, I think the new park design is a mistake.', excerpt: 'Personally' },
     ],
     passes: [
+      { text: 'The Trinity choir sings at the bandstand on Friday.', because: 'an event' },
+      { text: 'Hunting licenses are sold at the counter.', because: 'a service' },
       { text: 'God bless our veterans: the parade is at 11.', because: 'a ceremonial phrase' },
       { text: 'The Christian school next to the fire station is closed.', because: 'a school' },
       { text: 'A talk on sacred harp singing, all welcome.', because: 'music' },
