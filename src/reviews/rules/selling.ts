@@ -1,5 +1,6 @@
 import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { sellingSigns } from '../words/selling.ts'
 
 const owned =
   /\b(?:(?:village|town|city|dpw|department|school|library|county)[- ](?:owned|surplus|issued|property|issue)|(?:village|town|city|dpw|highway|department|station|library|work|village'?s|town'?s|city'?s)(?:'s)? (?:\w+ ){0,2}(?:surplus|salt|mulch|compost|wood ?chips|firewood|signs?|hydrants?|benches|bench|tools?|mower|generator|radios?|vests?|jackets?|hats?|shirts?|laptops?|computers?|bikes?|chairs?|desks?|tires|scrap|copper|barrels?|trucks?|plow|pallets|pavers|street ?lights?|books|permits?|passes|stickers?|fuel|gas|gravel|asphalt)|surplus from (?:work|the (?:town|village|city|garage|yard))|from (?:the|our) (?:village|town|city|dpw|public works|highway) (?:yard|garage|shop|shed|pile)|left ?over from (?:work|the job|a job)|extra (?:from|at) work|(?:street|stop|parking|no parking) signs? from)\b/i
@@ -33,12 +34,17 @@ export const selling: Rule = {
   approval: 'logo-or-photo',
   repair: 'sentence',
   find: offers,
+  signs: sellingSigns,
   examples: {
     flags: [
+      { text: 'Selling two hydrant caps from the shop, make offer', use: 'personal', excerpt: 'hydrant' },
+      { text: 'Taking orders for badge key rings at roll call', use: 'personal', excerpt: 'badge' },
       { text: 'Village-owned bike racks, $40 each, message me', use: 'personal', excerpt: 'Village-owned' },
       { text: 'Free firewood? No, $20 a load, left over from work', use: 'personal', excerpt: '$20' },
     ],
     passes: [
+      { text: 'The hydrant cap on my street was stolen again', use: 'personal', because: 'no offer' },
+      { text: 'Selling my own key rings at the church fair', use: 'personal', because: 'your own thing' },
       { text: 'Selling my own bike, $90', use: 'personal', because: 'your own thing' },
       { text: 'Town surplus auction is Saturday, prices start at $5', use: 'personal', because: 'a public auction' },
     ],
