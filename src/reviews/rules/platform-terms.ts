@@ -1,5 +1,6 @@
 import { mentions, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { platformTermsSigns } from '../words/platform-terms.ts'
 
 const contest =
   /\b(?:giveaway|contest|raffle|sweepstakes|to win|win (?:a|an|two|free|the|tickets)|winner|prize|entered|enter (?:to|the)|chance (?:to|at|for)|shot at|drawing|wins (?:a|an|two|free|the|tickets)\b|sorteo|ganar|concurso)\b/i
@@ -44,13 +45,18 @@ export const platformTerms: Rule = {
       : []),
     ...sentencesWith(reading, ...patterns),
   ],
+  signs: platformTermsSigns,
   examples: {
     flags: [
+      { text: 'Repost to your story and we draw a winner on Friday.', excerpt: 'Repost' },
+      { text: 'Make a second account so that the page looks bigger.', excerpt: 'second account' },
       { text: 'Share to your story and @ five friends, the best wins a tote.', excerpt: 'five friends' },
       { text: 'Win a kayak! Tag two friends to enter.', excerpt: 'Tag two friends' },
       { text: 'Staff, please leave us a five-star review', excerpt: 'five-star' },
     ],
     passes: [
+      { text: 'The winner of the raffle was drawn at the fair.', because: 'nothing is asked of a profile' },
+      { text: 'Share your memories of the ferry at the library.', because: 'no prize' },
       { text: 'Share your story with five friends at our writing class.', because: 'no prize' },
       { text: 'Win a kayak! Like the photo to vote.', because: 'a like is allowed' },
       { text: 'Please share this boil-water notice with neighbors', because: 'there is nothing to win' },
