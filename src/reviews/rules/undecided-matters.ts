@@ -1,5 +1,6 @@
 import { mentions, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { undecidedSigns } from '../words/undecided.ts'
 
 const tease =
   /\b(?:big (?:news|announcement|things?|surprise|changes?)|huge (?:news|announcement)|exciting (?:news|announcement)|something (?:big|special|huge|exciting)|stay tuned|can'?t (?:say|share|tell|spill|reveal)|(?:wait|waiting) (?:until|till|to) (?:you|to|tell|share)|(?:hint|spoiler)s?\b|coming soon|you(?:'re| are)? (?:all )?(?:going to|gonna|will) (?:love|flip|be (?:very |so )?happy)|(?:going to|gonna|will) be (?:very |so |really )?happy|lips are sealed|rumor has it|word is|sneak peek|watch this space|more (?:to come|soon)|wink)\b|😏|🤐|🤫/iu
@@ -26,13 +27,26 @@ export const undecidedMatters: Rule = {
   use: 'official',
   narrow: 'reputation',
   find: open,
+  signs: undecidedSigns,
   examples: {
     flags: [
+      {
+        text: 'You will be swimming in the new pool by June once the council signs off.',
+        use: 'official',
+        excerpt: 'signs off',
+      },
+      { text: 'Without the levy, expect fewer plows.', use: 'official', excerpt: 'levy' },
       { text: 'If the half-cent tax fails, two fields close.', excerpt: 'half-cent' },
       { text: 'Stay tuned, the Board votes on a huge project Monday', excerpt: 'Stay tuned' },
       { text: 'If the override fails, the library closes on Sundays.', excerpt: 'override fails' },
     ],
     passes: [
+      {
+        text: 'The board will hear the pool plan Monday; no decision has been made.',
+        use: 'official',
+        because: 'neutral',
+      },
+      { text: 'Voting yes on the chili: the judges meet at noon at the fair.', use: 'official', because: 'a contest' },
       { text: 'If the rain does not stop, the fields close.', because: 'the weather' },
       { text: 'Stay tuned for the summer concert lineup!', because: 'an event' },
       { text: 'The Board meets Monday. The agenda is online.', because: 'a meeting notice' },
