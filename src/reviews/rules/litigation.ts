@@ -1,5 +1,7 @@
 import { sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
+import { lawsuitSigns } from '../words/lawsuits.ts'
+import { unlessReported } from '../words/reporting.ts'
 
 const counsel =
   /\b(?:(?:our|the|town'?s?|village'?s?|city'?s?|labor|outside|special|district) (?:\w+ )?(?:attorneys?|lawyers?|counsel|insurers?|adjusters?|insurance(?: (?:company|carrier|guy|people|adjuster))?(?= (?:thinks?|figures|expects?|wants? to (?:settle|pay|fight)|company|carrier|guy|people|adjuster))|carrier|legal (?:team|dept|department))|(?:town|village|city|county) (?:attorney|counsel|solicitor)|legal (?:told|says|said|advised|thinks)|attorney[- ]client|privileged|abogado (?:de la|del))\b/i
@@ -32,12 +34,23 @@ export const litigation: Rule = {
       {
         all: [lawsuit, inside],
         none: [
-          /\b(?:class action|refund|wet ?suits?|swim ?suits?|law ?suit season|trial court hours|in case|just in case|case of|cases of|suit(?:s|ed)? you|news|reported|public record|court (?:ruled|ordered)|small claims|claim your|claims? (?:form|office))\b/i,
+          /\b(?:class action|refund|wet ?suits?|swim ?suits?|law ?suit season|trial court hours|in case|just in case|opioid settlement|settlement (?:money|funds?|dollars) (?:on|for|to|should)|case of|cases of|suit(?:s|ed)? you|news|reported|public record|court (?:ruled|ordered)|small claims|claim your|claims? (?:form|office))\b/i,
         ],
       },
     ),
+  signs: unlessReported(lawsuitSigns),
   examples: {
     flags: [
+      {
+        text: 'Town counsel thinks the ramp case is a loser and we should pay.',
+        use: 'personal',
+        excerpt: 'Town counsel',
+      },
+      {
+        text: 'Our lawyers told the plaintiff sixty thousand, but we will go up to ninety.',
+        use: 'official',
+        excerpt: 'sixty thousand',
+      },
       { text: 'Our insurance thinks the family will settle.', use: 'official', excerpt: 'insurance' },
       { text: 'Our insurer says we were at fault in the bus crash.', use: 'official', excerpt: 'insurer' },
       {
@@ -47,6 +60,12 @@ export const litigation: Rule = {
       },
     ],
     passes: [
+      {
+        text: 'The court fined the quarry $40,000, a matter of public record.',
+        use: 'official',
+        because: 'a public judgment',
+      },
+      { text: 'I filed a claim with my own insurer after the hail.', use: 'personal', because: "one's own claim" },
       { text: 'Our insurance covers volunteers who sign in.', use: 'official', because: 'general' },
       { text: 'Free legal aid clinic: bring questions for an attorney', use: 'official', because: 'a service' },
       { text: 'Consult an attorney before you sign', use: 'official', because: 'general advice' },
