@@ -1,5 +1,7 @@
 import { type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { operationSigns } from '../words/operations.ts'
+import { unlessReported } from '../words/reporting.ts'
 
 const works =
   /\b(?:milling|paving|repaving|plow(?:s|ing)?|salting|sanding|flush(?:ing)? hydrants?|hydrant flushing|sweep(?:ing|ers?)|crack ?seal\w*|striping|line painting|road ?work|construction|detours?|one lane|lane closures?|shut ?offs?|shutting off|water main|main break|outage|power lines|leaf (?:pick ?up|collection)|bulky waste|trash (?:pick ?up|collection)|recycling|tree (?:work|removal|crews?)|brush|crews?|trucks?|hiring|layoffs?|opening|closing|clos(?:es|ed)|reopen(?:s|ing)?|moving (?:to|the)|switching|new (?:\w+ )?(?:truck|engine|cruiser|software|system|hours|hires?|radios?|plow|ladder)|budget|inspections?|permits?|patrols?|checkpoint|staffing|schedule change|training|(?:won'?t|will not|isn'?t|not|delayed|late|early) (?:be )?(?:open(?:ing)?|run(?:ning)?|ready|back|reopening)|pump|broke down|back[- ]ordered|pushed back|postponed|cancell?ed|awarded|short \w+ trucks?|route change|(?:[A-Z][a-z]+ )(?:Pool|Rink|Beach|Library|Station) (?:won'?t|will|is|opens?|closes?|has|gets?)|the (?:pool|rink|transfer station|library|dump|senior center|town hall|rec center|boat launch|splash pad))\b/i
@@ -29,12 +31,21 @@ export const operationsInformation: Rule = {
   narrow: 'reputation',
   approval: 'operations-information',
   find: news,
+  signs: unlessReported(operationSigns),
   examples: {
     flags: [
+      { text: 'Warrant team goes in at first light on Pine, wish us luck.', use: 'personal', excerpt: 'first light' },
+      { text: 'Speed trap by the feed store until noon, take the back way.', use: 'personal', excerpt: 'Speed trap' },
       { text: 'FYI neighbors, paving starts on Oak St Tuesday.', use: 'personal', excerpt: 'paving starts' },
       { text: 'We are getting a new ladder truck next month!', use: 'personal', excerpt: 'new ladder truck' },
     ],
     passes: [
+      {
+        text: "Sharing the police department's post: a checkpoint on Saturday, plan a ride.",
+        use: 'personal',
+        because: 'the department said it itself',
+      },
+      { text: 'My cat is staging a raid on the pantry tonight.', use: 'personal', because: 'a cat' },
       {
         text: "Sharing from the town's page: paving starts on Oak St Tuesday.",
         use: 'personal',
