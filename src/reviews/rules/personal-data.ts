@@ -11,6 +11,7 @@ import {
 } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import type { Sentence } from '../sentences.ts'
+import { whereaboutsSigns } from '../words/whereabouts.ts'
 
 const socialSecurity = /\b(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}\b/g
 const labelledNumber =
@@ -193,8 +194,11 @@ export const personalData: Rule = {
       ],
     }),
   ],
+  signs: whereaboutsSigns,
   examples: {
     flags: [
+      { text: 'That columnist jogs alone on Fern Lane every morning at six.', use: 'personal', excerpt: 'jogs alone' },
+      { text: 'Her routing number is on the check in the picture.', use: 'official', excerpt: 'routing number' },
       { text: 'That reporter lives in the yellow bungalow at 315 Park.', use: 'personal', excerpt: '315 Park' },
       { text: 'Dana moved to 41 Sycamore, apartment 2, go say hi.', use: 'personal', excerpt: '41 Sycamore' },
       { text: 'His social is 512-34-8899, have fun', use: 'personal', excerpt: '512-34-8899' },
@@ -208,6 +212,8 @@ export const personalData: Rule = {
       { text: 'Call Linda at her cell, (203) 445-1190', use: 'personal', excerpt: '445-1190' },
     ],
     passes: [
+      { text: 'Never share your account number with a caller.', use: 'official', because: 'advice' },
+      { text: 'My daughter walks to school with me every day at eight.', use: 'personal', because: "one's own child" },
       { text: 'The bungalow at 315 Park is for sale.', use: 'personal', because: 'nobody lives in it by name' },
       { text: 'Dana says hi from the library, 41 Sycamore.', use: 'official', because: 'a venue' },
       { text: 'Parcel 09-22-410-018, bid 2026-0115, ZIP 06033-2101', use: 'official', because: 'numbers of things' },
