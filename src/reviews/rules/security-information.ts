@@ -1,6 +1,9 @@
 import { attachmentsWith, type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { signsOfGaps } from '../signs/security.ts'
+import { madeReport } from '../signs/work-stories.ts'
+import { unlessReported } from '../words/reporting.ts'
+import { wayInSigns } from '../words/ways-in.ts'
 
 const tip =
   /\b(?:never|don'?t|do not|avoid|change (?:your|all)|reset|protect|choose|strong|stronger|unique|manager|phishing|scam\w*|tips?|forgot|forgotten|guest|public|patrons?|visitors?|library wi-?fi|training|class|workshop|stolen passwords?)\b/i
@@ -64,6 +67,7 @@ const patterns: Pattern[] = [
     ],
     none: [
       /\b(?:training|drill|meeting|hearing|public|fair|open house|hiring|apply|job|learn|practice your|make a|home escape|family|your)\b/i,
+      madeReport,
     ],
   },
 ]
@@ -89,8 +93,11 @@ export const securityInformation: Rule = {
       ],
     }),
   ],
+  signs: unlessReported(wayInSigns),
   examples: {
     flags: [
+      { text: 'The side door of the annex never latches, just push hard.', use: 'personal', excerpt: 'never latches' },
+      { text: 'The guard at the gatehouse naps from one to three.', use: 'personal', excerpt: 'naps' },
       { text: 'Half the office still logs in with Welcome1.', use: 'personal', excerpt: 'Welcome1' },
       { text: 'The concession cash sits in the shed overnight.', use: 'official', excerpt: 'cash' },
       { text: 'From midnight to six only one cruiser is on the east side.', use: 'official', excerpt: 'one cruiser' },
@@ -100,6 +107,12 @@ export const securityInformation: Rule = {
       { text: 'The library safe combo is still 1-2-3-4 lol', use: 'personal', excerpt: 'combo' },
     ],
     passes: [
+      { text: 'Lost: a set of keys on a frog ring, ask at the library.', use: 'official', because: 'lost property' },
+      {
+        text: 'We are short staffed, one dispatcher for the whole night is not safe.',
+        use: 'personal',
+        because: 'a complaint about staffing',
+      },
       {
         text: 'Log in with your library card number, 14 digits.',
         use: 'official',
