@@ -3,6 +3,7 @@ import { attachmentsWith, mentions, type Reading, sentencesWith } from '../readi
 import type { Excerpt, Rule } from '../rule.ts'
 import { familiar, healthNews } from '../signs/health.ts'
 import { healthSigns } from '../signs/people.ts'
+import { healthNewsSigns } from '../words/health-news.ts'
 
 const condition =
   /\b(?:rehab|detox|relaps\w+|overdos\w+|OD'?d|OD-?ed|(?:an )?OD\b|narcanned|got narcan\w*|cancer|chemo\w*|tumou?r|leukemia|seizures?|epilep\w+|strokes?|heart attack|cardiac arrest|diabet\w+|HIV|AIDS|hepatitis|herpes|std|pregnan\w+|miscarr\w+|ivf|dementia|alzheimer\w*|parkinson'?s|depress(?:ed|ion)|suicid\w+|bipolar|schizo\w+|psych (?:ward|hold|eval)|section(?:ed)? (?:12|35)|mental (?:breakdown|health leave|health day|issues|hospital)|nervous breakdown|drug test|tested positive|failed (?:a|his|her|the) (?:drug|urine|pee)|pissed hot|medical leave|fmla|surgery|hysterectomy|vasectomy|transplant|transported (?:to|with)|(?:was|were|been|got) transported|hospitali[sz]ed|intubated|coma|bleeding (?:from|out)|broke (?:his|her|their)|miscarriage|disability claim|workers'? comp|diagnos\w+|blood (?:type|pressure|test)|meds|medication|insulin|alcoholic|alcoholism|AA meetings?|addict\w*|sober|covid positive|colonoscopy|sobredosis|cáncer|embarazada|rehabilitación|hospitalizad[oa])\b/i
@@ -76,8 +77,15 @@ export const medicalInformation: Rule = {
       none: [/\b(?:mannequin|manikin|dummy|training|drill|no (?:patient|victim|face)s?|empty)\b/i],
     }),
   ],
+  signs: healthNewsSigns,
   examples: {
     flags: [
+      { text: 'Coach Reyes is back in rehab, so the clinic match is off.', use: 'official', excerpt: 'rehab' },
+      {
+        text: 'The woman we pulled from the pond was hypothermic and not breathing.',
+        use: 'personal',
+        excerpt: 'hypothermic',
+      },
       {
         text: 'A 23-year-old on the 200 block of Grant overdosed in the kitchen.',
         use: 'official',
@@ -103,6 +111,12 @@ export const medicalInformation: Rule = {
       { text: 'A quiet cheer for Coach Bo, last round of radiation is done', use: 'official', excerpt: 'radiation' },
     ],
     passes: [
+      { text: 'Free diabetes screening at the hall on Monday.', use: 'official', because: 'a service' },
+      {
+        text: 'I had surgery on my knee and can finally climb the stairs.',
+        use: 'personal',
+        because: 'your own health is yours to tell',
+      },
       { text: 'Praise God, the biopsy was benign!', use: 'personal', because: 'your own health is yours to tell' },
       { text: 'A 23-year-old oak on Grant fell in the storm.', use: 'official', because: 'a tree' },
       { text: 'A bed rest stop for hikers opens on the trail.', use: 'official', because: 'a trail' },
