@@ -2,6 +2,9 @@ import { namesPerson, someone } from '../names.ts'
 import { attachmentsWith, type Pattern, type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
 import { hushedSubjects, hushHarmless, hushSigns, rivalPrices } from '../signs/people.ts'
+import { madeReport } from '../signs/work-stories.ts'
+import { leakSigns } from '../words/leaks.ts'
+import { unlessReported } from '../words/reporting.ts'
 
 const closedSession = /\b(?:(?:executive|exec|closed(?:-door)?)[ -]sessions?|closed (?:part|portion|half|piece) of)\b/i
 const told =
@@ -9,7 +12,7 @@ const told =
 const leak =
   /\b(?:can'?t say (?:where|how|who)|don'?t (?:tell|say) (?:anyone|anybody|a soul|i told)|asked (?:me|us) not to (?:tell|say|share|repeat)|(?:didn'?t|did not) (?:hear|get) (?:it|this|that) (?:from (?:me|us)|here)|keep (?:this|it) (?:quiet|between us|on the (?:dl|down low)|to yourselves?|under)|(?:not|isn'?t|ain'?t) (?:been )?(?:public|announced|released|out|official) yet|(?:hasn'?t|haven'?t|has not|have not|hadn'?t|not) (?:yet )?(?:been )?(?:announced|released|made public|gone public|told the public|told anyone)|before (?:it|they|this|the news)(?:'s| is| are|'re)? (?:announced?|public|official|released)|(?:nobody|no one) (?:is|was)? ?(?:supposed to know|knows? (?:this |it )?yet)|off the record|(?:not|wasn'?t|isn'?t) supposed to (?:say|tell|share|post|be|know|see)|shouldn'?t (?:really |probably )?(?:be )?(?:say|shar|post|tell)\w*|between you and me|inside(?:r)? (?:info|information|scoop|source|tip|knowledge)|sneak(?:ed)? a (?:look|peek) at|a little birdie|leak(?:ed|ing)\b|internal (?:memo|e-?mail|document|report|spreadsheet|list|report|audit|numbers|affairs)|for internal use|not for (?:distribution|public)|confidential|top secret|hush[- ]hush|nda|no se lo digan|confidencial|secreto)\b/i
 const openSecret =
-  /\b(?:confidential(?:ly)? (?:papers?|documents?|shred\w*|support|hotline|help|counsel\w*|tips?|line|service|reporting|calls?|and free|drop|information\? bring|disposal|records? shred\w*)|(?:free|strictly|100%|completely|kept|remain|remains|are|is|be) (?:and |& )?confidential|anonymous|secret (?:santa|garden|recipe|ingredient|sauce)|public records?|water leak\w*|gas leak\w*|leak(?:ed|ing)? (?:pipe|water|main|valve|hydrant|roof|oil|hose)|roof (?:is )?leak\w*|confidentiality (?:training|policy)|shred day)\b/i
+  /\b(?:confidential(?:ly)? (?:papers?|documents?|shred\w*|support|hotline|help|counsel\w*|tips?|line|service|reporting|calls?|and free|drop|information\? bring|disposal|records? shred\w*)|(?:free|strictly|100%|completely|kept|remain|remains|are|is|be) (?:and |& )?confidential|anonymous|secret (?:santa|garden|recipe|ingredient|sauce)|public records?|water leak\w*|gas leak\w*|leak(?:ed|ing)? (?:pipe|water|main|valve|hydrant|roof|oil|hose)|roof (?:is )?leak\w*|confidentiality (?:training|policy)|shred day|(?:train|tank(?:er)?|pipe\w*|faucet|boat)(?:'s| is)? leak\w*|recipes?|receta|abuela|mole|informants? tell (?:me|us) there|tours? (?:at|on|daily|free)|as approved)\b/i
 const access =
   /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:[\w']+ ){0,3}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|offers?|e-?mails?|spreadsheet|drafts?|(?:his|her|their|internal|secret) numbers|invoices|time ?sheets|bills|accounts?|complaints|911 calls|tickets|citations|resumes)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
 // "Typed up the layoff letters today": the writer needs no "I" to have done it.
@@ -63,7 +66,7 @@ const reporter =
 const draftPaper =
   /\b(?:draft|unapproved|preliminary|unreleased|unsigned|first cut of the|early version of the) (?:\w+ ){0,5}(?:budgets?|plans?|reports?|memos?|ordinances?|lists?|contracts?|policy|audits?|layouts?|numbers|minutes|agreement|study|map|schedule|cuts|rates?|documents?|proposal)\b/i
 const draftPublic =
-  /\b(?:open (?:for|to) (?:public )?(?:comment|review)|public (?:hearing|comment|review|input|meeting)|available (?:at|on|online|for)|posted (?:at|on)|posted for|read (?:it|the) at|your (?:input|feedback|comments)|comment (?:by|period)|www\.|https?:|survey)\b/i
+  /\b(?:open (?:for|to) (?:public )?(?:comment|review)|public (?:hearing|comment|review|input|meeting)|comments? (?:on|about) the|available (?:at|on|online|for)|posted (?:at|on)|posted for|read (?:it|the) at|your (?:input|feedback|comments)|comment (?:by|period)|www\.|https?:|survey)\b/i
 
 // "Your fuel assistance was denied": told to one person where everybody reads it.
 const decided =
@@ -90,7 +93,7 @@ function aboutFiles(reading: Reading): Excerpt[] {
       all: [owing, /\b(?:tax(?:es)?|bills?|water|sewer|rent|fees?|assistance|abatement|mortgage|fines?|lien)\b/i],
       none: [...outside, /\b(?:if|anyone|residents who|you|your|I|we|help with|forms|available|eligible|program)\b/i],
     },
-    { all: [reporter], none: [/\b(?:thank|thanks|great job)\b/i] },
+    { all: [reporter], none: [/\b(?:thank|thanks|great job|(?:was|is) (?:me|us|I)\b)\b/i] },
     ...(reading.draft.use === 'personal' ? [counterTalk] : []),
     { all: [decided, whyPrivate], none: [...outside, /\b(?:if your|anyone|residents who|in general|for example)\b/i] },
   ).filter((excerpt) => {
@@ -122,6 +125,7 @@ export const confidentialInformation: Rule = {
         all: [leak],
         none: [
           openSecret,
+          madeReport,
           ...(reading.draft.use === 'official'
             ? [/\b(?:results?|winners?|dates?|schedule) (?:have|has|haven'?t|hasn'?t)/i]
             : []),
@@ -130,13 +134,14 @@ export const confidentialInformation: Rule = {
       {
         all: [access],
         none: [
+          madeReport,
           /\b(?:your (?:bill|application|form|records?)|public|we (?:process|handle) (?:all|your|\d)|about the|the news|in the (?:paper|news|globe|packet online))\b/i,
         ],
       },
       {
         all: [bids, bidSecret],
         none: [
-          /\b(?:auction|ebay|bid now|silent auction|opening bid|surplus|www\.|https?:|due (?:by|at)|invitation|awarded|vote)\b/i,
+          /\b(?:auction|ebay|bid now|silent auction|opening bid|surplus|www\.|https?:|due (?:by|at)|are due|invitation|awarded|vote)\b/i,
         ],
       },
       {
@@ -145,7 +150,12 @@ export const confidentialInformation: Rule = {
           /\b(?:please avoid|avoid the area|residents (?:should|are)|training|drill|parade|thank you|last (?:week|year|night's)|yesterday)\b/i,
         ],
       },
-      { all: [operations], none: [/\b(?:movie|show|book|netflix|boss|mystery|thriller|club)\b/i] },
+      {
+        all: [operations],
+        none: [
+          /\b(?:movie|show|book|netflix|boss|mystery|thriller|club|not a fan|fan of|oppose|against (?:the|more)|i don'?t (?:want|like)|being watched)\b/i,
+        ],
+      },
       { all: [draftPaper], none: [draftPublic] },
       { all: [hushSigns, hushedSubjects], none: [hushHarmless, openSecret] },
       ...(reading.draft.use === 'personal' ? [{ all: [paperwork], none: [/\b(?:your|my own|for me)\b/i] }] : []),
@@ -162,8 +172,19 @@ export const confidentialInformation: Rule = {
       none: [/\b(?:public|released|posted|redacted|not confidential)\b/i],
     }),
   ],
+  signs: unlessReported(leakSigns),
   examples: {
     flags: [
+      {
+        text: 'The man at the paint store is four quarters behind on meals tax, I processed the notice.',
+        use: 'personal',
+        excerpt: 'quarters behind',
+      },
+      {
+        text: 'They already picked the new librarian and she has no idea, shh',
+        use: 'personal',
+        excerpt: 'already picked',
+      },
       { text: "Guess which selectman's brother is three years behind on taxes.", use: 'personal', excerpt: 'brother' },
       { text: "Saw Beth's evaluation on the printer.", use: 'personal', excerpt: 'evaluation' },
       {
@@ -184,6 +205,16 @@ export const confidentialInformation: Rule = {
       },
     ],
     passes: [
+      {
+        text: 'The bids for the dock were opened in public on Friday; the tabulation is online.',
+        use: 'official',
+        because: 'it was public',
+      },
+      {
+        text: 'My sister got her divorce papers stamped and we had cake.',
+        use: 'personal',
+        because: "one's own family's news",
+      },
       {
         text: 'The Board wants to hear from you before it votes on the leash rule.',
         use: 'official',
