@@ -2,7 +2,7 @@ import type { RightPattern } from './right-pattern.ts'
 import { workStories } from './rights-stories.ts'
 import { atWork, hours, meeting, notWork, organising, pay, safety, together, treatment } from './signs/rights.ts'
 import { noGrievance, toCoworkers } from './signs/work-stories.ts'
-import { hoursSigns, paySigns } from './words/pay.ts'
+import { paySigns } from './words/pay.ts'
 import { safetySigns } from './words/safety.ts'
 import { unionSigns } from './words/unions.ts'
 
@@ -49,7 +49,6 @@ export const workRights: RightPattern[] = [
     reason: 'talks with co-workers about hours, shifts or staffing',
     concepts: ['concerted-activity'],
     within: 'draft',
-    signs: hoursSigns,
     all: [
       hours,
       together,

@@ -29,8 +29,7 @@ const payTerms =
   my raise, the raise, what i earn, what she earns, what he earns, what i make, what we make, what you make, i make $, we make $,
   i make under, i make barely, i make about, i make more, i make less, we make less, we make under, still make, still making, only make,
   only makes, i earn, she makes, he makes, they make, make less, makes less, earn less, making less, paid less, pays less, pays more,
-  pay more than, make more than, two bucks more, dollars more, dollars less, cents more, hired at, started at, starts at, start at,
-  deduction*, withholding*, contribution rate, open enrollment, flex spending, hsa, cobra, tier two, tier one, tier 2, tier 1, annuity,
+  pay more than, make more than, two bucks more, dollars more, dollars less, cents more, hired at,   deduction*, withholding*, contribution rate, open enrollment, flex spending, hsa, cobra, tier two, tier one, tier 2, tier 1, annuity,
   retire at, retire with, retirement, uncompensated, uncompensated time, work for free, working for free, volunteer our, off the books,
   per call, per run, per shift, tipped, tips pool, hazard bonus, retention bonus, sign on bonus, signing bonus, night rate, weekend rate,
   holiday rate, sunday pay, sunday rate, snow pay, minimum call, call out pay, wash up time, travel time, meal money, per diem rate,
@@ -80,9 +79,6 @@ export const paySigns: WordSign[] = [
   { all: [payTerms, workers, callsOut], none: [ownLife] },
   { all: [payTerms, workers, ourselves, discontent], none: [ownLife] },
 ]
-
-/** The same for hours and staffing. */
-export const hoursSigns: WordSign[] = [{ all: [hoursTerms, workers, ourselves, callsOut], none: [ownLife] }]
 
 /** Pay and hours in passing. */
 export const payHints: WordSign[] = [
