@@ -2,6 +2,7 @@ import { accusation, gossip, reported } from '../accusations.ts'
 import { namesPerson } from '../names.ts'
 import { type Reading, sentencesWith } from '../reading.ts'
 import type { Excerpt, Rule } from '../rule.ts'
+import { defamationSigns } from '../words/defamation.ts'
 
 const business =
   /\b[A-Z][\w'&]+(?: [A-Z][\w'&]+){0,2} (?:Pizza|Cafe|Café|Diner|Grill|Restaurant|Market|Auto|Motors|Plumbing|Electric|Construction|Contracting|Contractors|Paving|Landscaping|Towing|Farm|Inn|Hotel|Bank|Realty|Properties|LLC|Inc|Co|Company|Bros|Brothers|Bakery|Hardware|Garage|Roofing|Builders|Services|Hauling|Disposal|Development|Developers)\b/
@@ -35,12 +36,15 @@ export const defamation: Rule = {
   narrow: 'reputation',
   repair: 'sentence',
   find: claims,
+  signs: defamationSigns,
   examples: {
     flags: [
       { text: 'The snack bar vendor was skimming from Little League.', use: 'official', excerpt: 'skimming' },
       { text: 'Mr. Hobbs on Pine is a thief who robs his tenants.', use: 'official', excerpt: 'thief' },
       { text: 'Never hire Granite Paving. They are crooks.', use: 'official', excerpt: 'crooks' },
       { text: 'Granite Paving is a scam, they rigged the bid', use: 'official', excerpt: 'scam' },
+      { text: 'The florist launders money for the mob', use: 'personal', excerpt: 'launders' },
+      { text: 'That chiropractor gropes patients', use: 'personal', excerpt: 'gropes' },
     ],
     passes: [
       { text: 'The snack bar vendor was skimming leaves from the pool.', use: 'official', because: 'leaves' },
@@ -55,6 +59,8 @@ export const defamation: Rule = {
         because: 'a warning about others',
       },
       { text: 'Maria stole third base and the game!', use: 'personal', because: 'baseball' },
+      { text: 'The florist does our laundry for the parade flags', use: 'personal', because: 'laundry' },
+      { text: 'Police say the chiropractor was not the one who robbed the bank', use: 'official', because: 'a report' },
     ],
   },
 }

@@ -58,6 +58,12 @@ export const falseStatements: Rule = {
         use: 'personal',
         excerpt: 'faked his resume',
       },
+      { text: 'The registrar takes kickbacks from the printer', use: 'personal', excerpt: 'kickbacks' },
+      {
+        text: 'I made it up that the surveyor is a bigamist, and it is all over the office',
+        use: 'personal',
+        excerpt: 'surveyor',
+      },
     ],
     passes: [
       { text: "Our assessor knocked the mud off his buddy's boots.", use: 'personal', because: 'boots' },
@@ -68,6 +74,8 @@ export const falseStatements: Rule = {
         because: 'a warning',
       },
       { text: 'Kevin from the garage stole the show at karaoke', use: 'personal', because: 'a figure of speech' },
+      { text: 'The registrar thanked the printer for the new forms', use: 'official', because: 'thanks' },
+      { text: 'Our surveyor stole my heart at the dance', use: 'personal', because: 'a figure of speech' },
     ],
   },
 }
