@@ -35,7 +35,7 @@ export const driving: Rule = {
       {
         all: [wheel, /\b(?:I'?m|I|me|my|posting|typing|live|lol|selfie|filming|texting)\b/i],
         none: [
-          /\b(?:don'?t|do not|never|no one should|put (?:the|your) phone|please|parade|saw|car in front|he was|she was|someone|my (?:kid|son|daughter|husband|wife))\b/i,
+          /\b(?:don'?t|do not|never|no (?:texting|phones?)|no one should|put (?:the|your) phone|please|parade|saw|car in front|he was|she was|someone|my (?:kid|son|daughter|husband|wife))\b/i,
         ],
       },
     ),

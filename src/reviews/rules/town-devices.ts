@@ -22,7 +22,7 @@ export const townDevices: Rule = {
     ...sentencesWith(reading, {
       all: [device, using, own],
       none: [
-        /\b(?:broken|down|outage|new (?:town|village|city) (?:website|app)|slow(?:est)? (?:wi-?fi|internet|computer|laptop|network|printer|system)|old|hate|surplus|auction|vote|budget|tax|public)\b/i,
+        /\b(?:broken|crash(?:ed|es)|logged off|shut (?:down|off|in)|never (?:put|use)|don't (?:put|use)|in training|down|outage|new (?:town|village|city) (?:website|app)|slow(?:est)? (?:wi-?fi|internet|computer|laptop|network|printer|system)|old|hate|surplus|auction|vote|budget|tax|public)\b/i,
       ],
     }),
     ...attachmentsWith(reading, {

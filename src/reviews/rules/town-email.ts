@@ -43,7 +43,7 @@ export const townEmail: Rule = {
         /\b(?:my|at my|from my|using my|with my|the) (?:work|town|village|city|office|official|job'?s) (?:e-?mail|address|inbox|outlook|credentials|login)\b/i,
         /\b(?:reach|e-?mail|contact|send|sign(?:ed)? up|registered|register|used|using|rsvp|write|order|dm|login|log in|logged|opened|made|created|account)\b/i,
       ],
-      none: [/\b(?:too many|full|hate|never|don't|vacation|drowning)\b/i],
+      none: [/\b(?:too many|full|hate|never|don't|vacation|drowning|keep my \w+ e-?mail|off my)\b/i],
     }),
   ],
   signs: townEmailSigns,
