@@ -67,6 +67,11 @@ export const falseStatements: Rule = {
     ],
     passes: [
       { text: "Our assessor knocked the mud off his buddy's boots.", use: 'personal', because: 'boots' },
+      {
+        text: 'I reported it to the auditor: our treasurer pockets the dog license cash.',
+        use: 'personal',
+        because: 'a report made to those who can act on it',
+      },
       { text: 'Clerk Alan Petrie walked off with the chili trophy.', use: 'official', because: 'a prize' },
       {
         text: 'Scam alert: a caller claims to be from the treasurer. Report fraud to police.',
