@@ -13,6 +13,7 @@ import { createLibrary, type Library } from './policies/library.ts'
 import type { Town } from './policies/town.ts'
 import type { Ports } from './ports.ts'
 import { type Reply, say } from './replies.ts'
+import { passOnReports } from './reports/passing-flow.ts'
 import { type Incoming, longestText, type Request, requestSchema } from './requests.ts'
 import { finishDisposals } from './retention/disposal-flow.ts'
 import { inSharedPlace } from './shared-place.ts'
@@ -91,6 +92,7 @@ export function createBot(ports: Ports, knowledge: Knowledge): Bot {
         const looks = [
           () => makeRounds(ports, library),
           () => passOnQuestions(ports, library),
+          () => passOnReports(ports, library),
           () => remindOfQuestions(ports, library),
           () => keepCampaigns(ports, library),
           () => keepSignatures(now),

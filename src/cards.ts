@@ -15,6 +15,7 @@ import { waitingQuestionsView } from './inquiries/waiting-view.ts'
 import type { Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports } from './ports.ts'
+import { passedView } from './reports/passed-view.ts'
 import * as reports from './reports/report-view.ts'
 import { disposalStory } from './retention/disposal-flow.ts'
 import { disposalView } from './retention/disposal-view.ts'
@@ -54,9 +55,10 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
     case 'questions-waiting':
       return waitingQuestionsView(await openQuestions(reader, ports), new Date(ports.clock.now()).toISOString())
     case 'report-for-owner':
+    case 'report-passed':
     case 'report-reply': {
       const story = await reportStory(card.reportId, reader, ports)
-      return story && (card.kind === 'report-reply' ? reports.replyView(story) : reports.ownerView(story))
+      return story && reportView(card.kind)(story)
     }
     case 'campaign':
     case 'campaign-for-approver':
@@ -124,6 +126,17 @@ function inquiryView(kind: 'inquiry-for-owner' | 'inquiry-passed' | 'inquiry-rep
   }
 }
 
+function reportView(kind: 'report-for-owner' | 'report-passed' | 'report-reply') {
+  switch (kind) {
+    case 'report-for-owner':
+      return reports.ownerView
+    case 'report-passed':
+      return passedView
+    case 'report-reply':
+      return reports.replyView
+  }
+}
+
 function workTimeView(kind: 'minutes-for-employee' | 'minutes-reminder' | 'minutes-for-supervisor') {
   switch (kind) {
     case 'minutes-for-employee':
@@ -180,5 +193,6 @@ async function reportStory(id: string, reader: Person, { store, directory }: Por
   const report = await store.get('report', id)
   const reporter = report && (await directory.byId(report.reporter))
   const owner = report && (await directory.byId(report.owner))
-  return report && reporter && owner ? { report, reporter, owner, reader } : undefined
+  const before = await directory.byId(report?.passed.at(-1)?.holder ?? '')
+  return report && reporter && owner ? { report, reporter, owner, before, reader } : undefined
 }

@@ -32,6 +32,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('questions-waiting') }),
   z.object({ kind: z.literal('report-for-owner'), reportId: z.string() }),
   z.object({ kind: z.literal('report-reply'), reportId: z.string() }),
+  /** Tells the reporter that somebody else has it now. */
+  z.object({ kind: z.literal('report-passed'), reportId: z.string() }),
   z.object({ kind: z.literal('policy-question'), acknowledgementId: z.string() }),
   /** How an update stands, for who handed it in: drawn again as its messages go out. */
   z.object({ kind: z.literal('campaign'), ...campaignCard }),

@@ -1,6 +1,7 @@
 import { type Acknowledgement, acknowledgementId } from './acknowledgements/acknowledgement.ts'
 import { owingFor } from './acknowledgements/owing.ts'
 import { postersIn } from './approvals/permissions-flow.ts'
+import { handsOf } from './inquiries/passing.ts'
 import { type Held, type Mine, mineView } from './mine-view.ts'
 import { type Reply, say } from './replies.ts'
 import { today } from './time.ts'
@@ -38,13 +39,14 @@ async function handledBy({ ports: { store }, person: { id, town } }: KnownTurn):
   const [approvals, inquiries, reports] = await Promise.all([
     store.list('approval', { town }),
     store.list('inquiry', { town }),
-    store.list('report', { owner: id }),
+    store.list('report', { town }),
   ])
   const requests = approvals.filter(({ keys }) =>
     keys.some(({ holder, actsFor, by }) => [holder, actsFor, by].includes(id)),
   )
-  const questions = inquiries.filter(({ owner, passed }) => [owner, ...passed.map(({ holder }) => holder)].includes(id))
-  return { inquiries: questions.length, reports: reports.length, requests: requests.length }
+  const questions = inquiries.filter((one) => handsOf(one).includes(id))
+  const told = reports.filter((one) => handsOf(one).includes(id))
+  return { inquiries: questions.length, reports: told.length, requests: requests.length }
 }
 
 /** Kind by kind: what stands there because of this person. */

@@ -77,4 +77,5 @@ export const aboutCard: Record<Card['kind'], string> = {
   // Whoever reads this list need not learn that somebody reported something.
   'report-for-owner': 'a message in confidence',
   'report-reply': 'a message in confidence',
+  'report-passed': 'a message in confidence',
 }

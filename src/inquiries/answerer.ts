@@ -2,6 +2,7 @@ import { holderOf } from '../approvals/approver.ts'
 import type { Person } from '../people.ts'
 import type { Town } from '../policies/town.ts'
 import type { Inquiry } from './inquiry.ts'
+import type { Held } from './passing.ts'
 
 /** Who answers a question, and the office by which they do. */
 export type Answerer = { office: string; person: Person }
@@ -29,16 +30,26 @@ export function answererFor(offices: string[], asker: Person, town: Town, fit: P
 export function successorOf(inquiry: Inquiry, asker: Person, town: Town, staff: Person[]): Answerer | undefined {
   const { office, owner, acknowledgement } = inquiry
   const fit = fitToAnswer(asker, staff, acknowledgement ? 'signing' : 'anything')
-  const current = fit.find(({ id }) => id === owner)
-  if (current && holds(current, office, asker, town, fit)) return undefined
+  if (isInRightHands(inquiry, asker, town, fit)) return undefined
   const offices = [office || 'hr', 'hr', ...(acknowledgement ? ['administrator', 'counsel'] : [])]
   const next = answererFor(offices, asker, town, fit)
   return next?.person.id === owner ? undefined : next
 }
 
+/** Whether whoever has this is still one of these people, and holds the office by which it came to them. */
+export function isInRightHands(
+  { owner, office }: Pick<Held, 'owner' | 'office'>,
+  asker: Person,
+  town: Town,
+  fit: Person[],
+): boolean {
+  const current = fit.find(({ id }) => id === owner)
+  return current !== undefined && holds(current, office, asker, town, fit)
+}
+
 /** Of several with a role each holds the office; whom the town's file names holds it alone. */
 function holds(person: Person, office: string, asker: Person, town: Town, fit: Person[]): boolean {
-  // A question of an earlier version of this program does not say which office it was sent to.
+  // What an earlier version of this program kept does not say which office it was sent to.
   if (office === '') return true
   const holder = holderOf(office, asker, town, fit)
   if (holder?.id === person.id) return true

@@ -1,12 +1,13 @@
 import type { DeliveryOrder } from '../deliveries.ts'
 import type { Inquiry } from './inquiry.ts'
+import { handsOf } from './passing.ts'
 
 /** The question, to whoever answers it, and what became of it to all who had it before. */
-export function ownerCards({ id, owner, passed }: Inquiry): DeliveryOrder[] {
-  return [...passed.map(({ holder }) => holder), owner].map((to, place) => ({
-    id: place === 0 ? `inquiry/${id}/owner` : `inquiry/${id}/owner/${place}`,
+export function ownerCards(inquiry: Inquiry): DeliveryOrder[] {
+  return handsOf(inquiry).map((to, place) => ({
+    id: place === 0 ? `inquiry/${inquiry.id}/owner` : `inquiry/${inquiry.id}/owner/${place}`,
     to,
-    card: { kind: 'inquiry-for-owner', inquiryId: id },
+    card: { kind: 'inquiry-for-owner', inquiryId: inquiry.id },
   }))
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Answerer } from './answerer.ts'
+import { handedTo, passedSchema } from './passing.ts'
 
 /** A question that somebody chose to send to a person, with their name, because the policy or the answer did not settle it. */
 export const inquirySchema = z.object({
@@ -18,8 +19,7 @@ export const inquirySchema = z.object({
   /** Id of the acknowledgement that waits for the answer; empty when none does. */
   acknowledgement: z.string().default(''),
   askedAt: z.string(),
-  /** Who had it before, until when (ISO), and why it went on: they left, or lost the office. */
-  passed: z.array(z.object({ holder: z.string(), at: z.string(), why: z.enum(['left', 'office']) })).default([]),
+  passed: passedSchema,
   /** The day of the last reminder in the owner's zone, `YYYY-MM-DD`; empty before the first. */
   remindedOn: z.string().default(''),
   status: z.enum(['open', 'answered']),
@@ -34,10 +34,9 @@ export type Settled =
   | { outcome: 'answered'; inquiry: Inquiry }
   | { outcome: 'refused'; why: 'gone' | 'not-yours' | 'answered-before' | 'answer-missing'; inquiry?: Inquiry }
 
-/** The question in other hands, where it begins to wait anew; the one who had it is remembered. */
+/** The question in other hands, where it begins to wait anew. */
 export function passedOn(current: Inquiry, to: Answerer, why: 'left' | 'office', at: string): Inquiry {
-  const passed = [...current.passed, { holder: current.owner, at, why }]
-  return { ...current, owner: to.person.id, office: to.office, passed, remindedOn: '' }
+  return { ...handedTo(current, to, why, at), remindedOn: '' }
 }
 
 /** Since when it waits for its owner (ISO). */

@@ -2,8 +2,10 @@ import { codeOf } from '../hash.ts'
 import { ask, type Reply, replace, say } from '../replies.ts'
 import type { RequestOf } from '../requests.ts'
 import { causeOf, type KnownTurn } from '../turn.ts'
-import { answerReport, clausesFor, ownerOf, type Report, type Settled } from './report.ts'
+import { answerReport, clausesFor, type Report, type Settled } from './report.ts'
+import { ownerCards, replyCard } from './report-messages.ts'
 import * as views from './report-view.ts'
+import { takerOf } from './taker.ts'
 
 /** The form; where others can read along it is not opened. */
 export async function startReport(turn: KnownTurn, { about }: RequestOf<'start-report'>): Promise<Reply> {
@@ -16,8 +18,9 @@ export async function startReport(turn: KnownTurn, { about }: RequestOf<'start-r
 export async function sendReport(turn: KnownTurn, request: RequestOf<'send-report'>): Promise<Reply> {
   const { about } = request
   const staff = await turn.ports.directory.inTown(turn.town.key)
-  const owner = ownerOf(about, turn.person, turn.town, staff)
-  if (!owner) return say(views.nobodyView())
+  const taker = takerOf(about, turn.person, turn.town, staff)
+  if (!taker) return say(views.nobodyView())
+  const owner = taker.person
   const words = request.words.trim()
   if (!words) return form(turn, about, request, 'Say in a sentence what happened.')
   const report: Report = {
@@ -26,16 +29,18 @@ export async function sendReport(turn: KnownTurn, request: RequestOf<'send-repor
     about,
     reporter: turn.person.id,
     owner: owner.id,
+    office: taker.office,
     words,
     circumstances: request.circumstances.trim(),
     receipt: codeOf(8, turn.event, 'report-receipt').replace(/(.{4})(?=.)/, '$1-'),
     reportedAt: turn.at,
+    passed: [],
     status: 'open',
     answer: '',
     answeredAt: '',
   }
   await turn.ports.store.change('report', report.id, causeOf(turn, request.kind), (current) =>
-    current ? { outcome: current } : { outcome: report, record: report, deliveries: [ownerCard(report)] },
+    current ? { outcome: current } : { outcome: report, record: report, deliveries: ownerCards(report) },
   )
   return replace(views.receiptView(report, owner, clausesFor(about, turn.shelf), turn))
 }
@@ -62,12 +67,13 @@ export async function answerReportTo(turn: KnownTurn, request: RequestOf<'answer
     (current) => {
       const outcome = answerReport(current, turn.person.id, request.answer, turn.at)
       if (outcome.outcome === 'refused') return { outcome }
-      return { outcome, record: outcome.report, deliveries: [ownerCard(outcome.report), replyCard(outcome.report)] }
+      return { outcome, record: outcome.report, deliveries: [...ownerCards(outcome.report), replyCard(outcome.report)] }
     },
   )
   const reporter = settled.report && (await turn.ports.directory.byId(settled.report.reporter))
   if (settled.outcome === 'answered' && reporter) {
-    return replace(views.ownerView({ report: settled.report, reporter, owner: turn.person, reader: turn.person }))
+    const { person: owner } = turn
+    return replace(views.ownerView({ report: settled.report, reporter, owner, before: undefined, reader: owner }))
   }
   if (settled.outcome === 'refused' && settled.why === 'answer-missing' && settled.report && reporter) {
     return ask(views.answerFormView(settled.report, reporter, 'Write a word to them first.'))
@@ -81,19 +87,8 @@ async function form(
   filled: Pick<Report, 'words' | 'circumstances'>,
   problem: string,
 ): Promise<Reply> {
-  const owner = ownerOf(about, turn.person, turn.town, await turn.ports.directory.inTown(turn.town.key))
-  if (!owner) return say(views.nobodyView())
+  const taker = takerOf(about, turn.person, turn.town, await turn.ports.directory.inTown(turn.town.key))
+  if (!taker) return say(views.nobodyView())
+  const { person: owner } = taker
   return ask(views.reportFormView({ about, owner, clauses: clausesFor(about, turn.shelf), filled, problem }, turn))
 }
-
-const ownerCard = ({ id, owner }: Report) => ({
-  id: `report/${id}/owner`,
-  to: owner,
-  card: { kind: 'report-for-owner' as const, reportId: id },
-})
-
-const replyCard = ({ id, reporter }: Report) => ({
-  id: `report/${id}/reply`,
-  to: reporter,
-  card: { kind: 'report-reply' as const, reportId: id },
-})

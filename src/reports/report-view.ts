@@ -6,7 +6,8 @@ import type { Shelf } from '../policies/shelf.ts'
 import { statusInWords } from '../policies/versions.ts'
 import { momentInWords } from '../time.ts'
 import { type Block, buttons, lead, small, text, type View } from '../view.ts'
-import type { Report, Settled } from './report.ts'
+import { beforeBlocks, wentOnView } from './passed-view.ts'
+import type { Report, ReportStory, Settled } from './report.ts'
 
 const titles: Record<Report['about'], string> = {
   violation: 'Report a possible violation',
@@ -100,11 +101,10 @@ export function receiptView(
   }
 }
 
-/** A report with the people in it. */
-export type ReportStory = { report: Report; reporter: Person; owner: Person; reader: Person }
-
-/** What its owner reads, before and after answering. */
-export function ownerView({ report, reporter, reader }: ReportStory): View {
+/** What its owner reads, before and after answering; whoever had it before reads that it is no longer theirs. */
+export function ownerView(story: ReportStory): View {
+  const { report, reporter, reader } = story
+  if (report.owner !== reader.id) return wentOnView
   const open = report.status === 'open'
   const what = report.about === 'incident' ? 'a security incident' : 'a possible violation'
   return {
@@ -120,6 +120,7 @@ export function ownerView({ report, reporter, reader }: ReportStory): View {
           { name: 'Receipt', value: report.receipt },
         ],
       },
+      ...(open ? beforeBlocks(story) : []),
       ...answerBlocks(report, 'Your answer', reader),
       small('Only you and the reporter read this here. Do not pass on who sent it unless you must.'),
       ...(open

@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import { passedSchema } from '../inquiries/passing.ts'
 import type { Person } from '../people.ts'
 import type { Clause } from '../policies/clause.ts'
 import type { Shelf } from '../policies/shelf.ts'
-import type { Town } from '../policies/town.ts'
 import { type ReportSubject, reportSubjectSchema } from '../requests.ts'
 
 /**
  * Something that somebody has to know of: a violation of a policy (Westmont V, Glastonbury 6 and 7) or an incident of
- * security (Charlton 3.8). Only who reported it and who has it ever read it.
+ * security (Charlton 3.8). Only who reported it and who has it read it.
  */
 export const reportSchema = z.object({
   id: z.string(),
@@ -16,18 +16,30 @@ export const reportSchema = z.object({
   /** Person ids. */
   reporter: z.string(),
   owner: z.string(),
+  /** The office by which its owner takes it; empty in reports of an earlier version of this program. */
+  office: z.string().default(''),
   words: z.string(),
   /** Where and when, as the reporter put it. */
   circumstances: z.string(),
   /** Code that the reporter can name later. */
   receipt: z.string(),
   reportedAt: z.string(),
+  passed: passedSchema,
   status: z.enum(['open', 'answered']),
   /** Empty until answered. */
   answer: z.string(),
   answeredAt: z.string(),
 })
 export type Report = z.infer<typeof reportSchema>
+
+/** A report with the people in it; `before` had it last when it went on, undefined where nobody did. */
+export type ReportStory = {
+  report: Report
+  reporter: Person
+  owner: Person
+  before: Person | undefined
+  reader: Person
+}
 
 /** What a clause says of each: whom to tell, and that telling is protected. */
 const concepts: Record<ReportSubject, string[]> = {
@@ -46,29 +58,6 @@ export function clausesFor(about: ReportSubject, shelf: Shelf): Clause[] {
     shelf.clauses.filter((clause) => clause.concepts.includes(concept)).slice(0, 1),
   )
   return [...new Set(clauses)]
-}
-
-/** Offices that may take a report, the town's own choice first. */
-function officesFor(about: ReportSubject, town: Town): string[] {
-  const usual = about === 'incident' ? ['it', 'hr', 'administrator'] : ['hr', 'administrator', 'counsel']
-  return [...new Set([town.reports[about], ...usual])]
-}
-
-/** Who gets the report: the holder of its office, never the reporter and never somebody the reporter works under. */
-export function ownerOf(about: ReportSubject, reporter: Person, town: Town, staff: Person[]): Person | undefined {
-  const above = superiorsOf(reporter, staff)
-  for (const office of officesFor(about, town)) {
-    const named = staff.find(({ id }) => id === town.offices[office]?.person)
-    const holders = staff.filter(({ roles }) => roles.some((role) => role === office))
-    const fit = [...(named ? [named] : []), ...holders].find(({ id }) => id !== reporter.id && !above.includes(id))
-    if (fit) return fit
-  }
-  return undefined
-}
-
-/** Supervisor and backup: those who decide about the reporter's days. */
-function superiorsOf({ supervisor, backup }: Person, staff: Person[]): string[] {
-  return [supervisor, backup].filter((id) => id !== null && staff.some((one) => one.id === id)).map(String)
 }
 
 export type Settled =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadKnowledge } from '../../adapters/knowledge.ts'
 import { playgroundStaff } from '../../adapters/playground/staff.ts'
-import { ownerOf } from '../../src/reports/report.ts'
+import { takerOf } from '../../src/reports/taker.ts'
 import { openDesk } from '../support/desk.ts'
 
 describe('something that somebody has to know of', () => {
@@ -79,7 +79,7 @@ describe('something that somebody has to know of', () => {
       if (!town) throw new Error(`${reporter.town} is no town`)
       const staff = playgroundStaff().filter((person) => person.town === town.key)
       for (const about of ['violation', 'incident'] as const) {
-        const owner = ownerOf(about, reporter, town, staff)
+        const owner = takerOf(about, reporter, town, staff)?.person
         expect([reporter.id, reporter.supervisor, reporter.backup]).not.toContain(owner?.id ?? 'nobody')
       }
     }
