@@ -15,7 +15,7 @@ import { waitingQuestionsView } from './inquiries/waiting-view.ts'
 import type { Person } from './people.ts'
 import type { Library } from './policies/library.ts'
 import type { Ports } from './ports.ts'
-import { passedView } from './reports/passed-view.ts'
+import * as passed from './reports/passed-view.ts'
 import * as reports from './reports/report-view.ts'
 import { disposalStory } from './retention/disposal-flow.ts'
 import { disposalView } from './retention/disposal-view.ts'
@@ -56,6 +56,7 @@ export async function drawCard(card: Card, reader: Person, ports: Ports, library
       return waitingQuestionsView(await openQuestions(reader, ports), new Date(ports.clock.now()).toISOString())
     case 'report-for-owner':
     case 'report-passed':
+    case 'report-with-nobody':
     case 'report-reply': {
       const story = await reportStory(card.reportId, reader, ports)
       return story && reportView(card.kind)(story)
@@ -126,12 +127,14 @@ function inquiryView(kind: 'inquiry-for-owner' | 'inquiry-passed' | 'inquiry-rep
   }
 }
 
-function reportView(kind: 'report-for-owner' | 'report-passed' | 'report-reply') {
+function reportView(kind: 'report-for-owner' | 'report-passed' | 'report-with-nobody' | 'report-reply') {
   switch (kind) {
     case 'report-for-owner':
       return reports.ownerView
     case 'report-passed':
-      return passedView
+      return passed.passedView
+    case 'report-with-nobody':
+      return passed.withNobodyView
     case 'report-reply':
       return reports.replyView
   }

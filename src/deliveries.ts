@@ -34,6 +34,8 @@ export const cardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('report-reply'), reportId: z.string() }),
   /** Tells the reporter that somebody else has it now. */
   z.object({ kind: z.literal('report-passed'), reportId: z.string() }),
+  /** Tells the reporter that nobody has it now. */
+  z.object({ kind: z.literal('report-with-nobody'), reportId: z.string() }),
   z.object({ kind: z.literal('policy-question'), acknowledgementId: z.string() }),
   /** How an update stands, for who handed it in: drawn again as its messages go out. */
   z.object({ kind: z.literal('campaign'), ...campaignCard }),

@@ -78,4 +78,5 @@ export const aboutCard: Record<Card['kind'], string> = {
   'report-for-owner': 'a message in confidence',
   'report-reply': 'a message in confidence',
   'report-passed': 'a message in confidence',
+  'report-with-nobody': 'a message in confidence',
 }

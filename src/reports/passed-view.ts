@@ -14,6 +14,21 @@ export function passedView({ report, owner, before }: ReportStory): View {
   }
 }
 
+/** What the reporter reads when nobody has it now; it names nobody, so that it stays true when it is read late. */
+export function withNobodyView({ report }: ReportStory): View {
+  return {
+    title: `Nobody has your report ${report.receipt} now`,
+    tone: 'caution',
+    blocks: [
+      text(
+        'Whoever had it does not work here any more, and nobody else is entered who may take it: not you, nobody who decides about your work, nobody it names. Please turn to somebody yourself, for example the head of the town or its counsel.',
+      ),
+      text('As soon as somebody may take it here, it goes to them, and I tell you.'),
+      { kind: 'quote', source: 'You reported', text: report.words, marks: [] },
+    ],
+  }
+}
+
 /** What whoever had it reads. Nothing in it says what it was, from whom, or who has it now. */
 export const wentOnView: View = {
   title: 'This is with somebody else now',

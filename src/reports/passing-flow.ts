@@ -2,7 +2,8 @@ import { handedTo } from '../inquiries/passing.ts'
 import { withStaff } from '../inquiries/passing-flow.ts'
 import type { Library } from '../policies/library.ts'
 import type { Ports } from '../ports.ts'
-import { ownerCards, passedCard } from './report-messages.ts'
+import type { Report } from './report.ts'
+import { ownerCards, passedCard, withNobodyCard } from './report-messages.ts'
 import { successorOf } from './taker.ts'
 
 /** Brings every open report that is not in the right hands any more to whoever takes it now, and tells its reporter. */
@@ -14,8 +15,11 @@ export async function passOnReports(ports: Ports, library: Library): Promise<voi
     // What somebody reported before they left still has to be known.
     const reporter = await directory.byId(report.reporter)
     const to = reporter && successorOf(report, reporter, town, staff)
-    if (!to) continue
     const works = (person: string) => staff.some(({ id }) => id === person)
+    if (!to) {
+      if (!works(report.owner) && works(report.reporter)) await tellOfNobody(report, at, ports)
+      continue
+    }
     const why = works(report.owner) ? 'office' : 'left'
     const event = `pass-on-report/${report.id}/${report.passed.length + 1}`
     await store.change('report', report.id, { event, by: 'clock', why: 'pass-on-report', at }, (current) => {
@@ -26,4 +30,16 @@ export async function passOnReports(ports: Ports, library: Library): Promise<voi
       return { outcome: 'passed on', record, deliveries: [...ownerCards(record), ...told] }
     })
   }
+}
+
+/** Tells the reporter, once for each who had it, that nobody has it now. */
+async function tellOfNobody(report: Report, at: string, { store }: Pick<Ports, 'store'>): Promise<void> {
+  const card = withNobodyCard(report)
+  if (await store.get('delivery', card.id)) return
+  const event = `report-with-nobody/${report.id}/${report.passed.length}`
+  await store.change('report', report.id, { event, by: 'clock', why: 'report-with-nobody', at }, (current) =>
+    current?.status === 'open' && current.owner === report.owner
+      ? { outcome: 'told', deliveries: [card] }
+      : { outcome: 'nothing' },
+  )
 }

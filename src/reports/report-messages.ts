@@ -16,6 +16,15 @@ export function passedCard({ id, reporter, passed }: Report): DeliveryOrder {
   return { id: `report/${id}/passed/${passed.length}`, to: reporter, card: { kind: 'report-passed', reportId: id } }
 }
 
+/** Tells the reporter that whoever had it has left and nobody else may take it. */
+export function withNobodyCard({ id, reporter, passed }: Report): DeliveryOrder {
+  return {
+    id: `report/${id}/nobody/${passed.length}`,
+    to: reporter,
+    card: { kind: 'report-with-nobody', reportId: id },
+  }
+}
+
 /** The answer, to whoever reported. */
 export function replyCard({ id, reporter }: Report): DeliveryOrder {
   return { id: `report/${id}/reply`, to: reporter, card: { kind: 'report-reply', reportId: id } }

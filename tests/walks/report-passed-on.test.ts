@@ -133,12 +133,24 @@ describe('an open report whose owner does not take it any more', () => {
     expect(await recipients(desk)).toEqual([marcy, thomas].sort())
   })
 
-  test('stays where it is, unread by others, while nobody else may have it', async () => {
+  test('waits, unread by others, while nobody else may have it; its reporter is told once, and again when it goes on', async () => {
     const desk = openDesk()
     await reports(desk, 'Marcy Feldt answers residents in the pool page with insults.')
     await brings(desk, ['id,status', `${thomas},left`])
+    const { receipt } = await kept(desk)
+    const title = `Nobody has your report ${receipt} now`
     expect(await kept(desk)).toMatchObject({ owner: thomas, status: 'open', passed: [] })
-    expect(await recipients(desk)).toEqual([thomas])
-    expect((await desk.reads(dana)).join('\n')).not.toContain('insults')
+    expect(await recipients(desk)).toEqual([luis, thomas].sort())
+    expect((await desk.reads(luis)).at(-1)).toContain(title)
+    const [told] = (await desk.store.list('delivery', { to: luis })).filter(({ id }) => id.includes('/nobody/'))
+    await later(desk, 60_000)
+    await later(desk, 60_000)
+    expect((await desk.reads(luis)).filter((one) => one.includes(title))).toHaveLength(1)
+    expect(await desk.store.get('delivery', told?.id ?? '')).toEqual(told)
+    for (const person of [dana, karen, marcy]) expect((await desk.reads(person)).join('\n')).not.toContain('insults')
+
+    await brings(desk, ['id,roles', `${priya},"employee;administrator"`])
+    expect((await desk.reads(luis)).at(-1)).toContain(`${nameOf(priya)} has your report ${receipt} now`)
+    expect((await desk.reads(priya)).at(-1)).toContain('insults')
   })
 })
