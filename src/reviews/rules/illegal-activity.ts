@@ -1,6 +1,7 @@
 import { type Pattern, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 import { breachSigns } from '../signs/conduct.ts'
+import { illegalActivitySigns } from '../words/illegal-activity.ts'
 
 const banned =
   '(?:permits?|licenses?|stickers?|inspections?|leash(?:es)?|helmets?|seat ?belts?|life ?jackets?|fire ?works|burn(?:ing)?|open burning|bonfires?|park(?:ing)?|speed(?:ing| limit)?|dump(?:ing)?|litter(?:ing)?|drink(?:ing)?|alcohol|beers?|weed|fishing|hunt(?:ing)?|swim(?:ming)?|water(?:ing)? (?:ban|restriction)|trespass\\w*|stop signs?|red light|toll|tax(?:es)?|meters?|fees?|fines?|tickets?|plates|registration|codes?|laws?|rules?|bylaws?|ordinance|ban|curfew|zoning|illegal)'
@@ -48,6 +49,7 @@ export const illegalActivity: Rule = {
   narrow: 'narrow',
   repair: 'sentence',
   find: (reading) => sentencesWith(reading, ...patterns, ...breachSigns),
+  signs: illegalActivitySigns,
   examples: {
     flags: [
       { text: 'Got a ticket? I can make that go away.', use: 'personal', excerpt: 'go away' },
@@ -65,6 +67,8 @@ export const illegalActivity: Rule = {
         use: 'official',
         excerpt: 'Skip the permit',
       },
+      { text: 'Snuck into the motel pool again, water was perfect', use: 'personal', excerpt: 'Snuck into' },
+      { text: 'My old motor oil goes down the creek behind the barn', use: 'personal', excerpt: 'motor oil' },
     ],
     passes: [
       { text: 'If your water reading looks off, we will check the meter.', use: 'official', because: 'help' },
@@ -91,6 +95,12 @@ export const illegalActivity: Rule = {
         use: 'official',
         because: 'lawful advice',
       },
+      {
+        text: 'Motor oil is taken at the transfer station, please bring it in a jug',
+        use: 'official',
+        because: 'a lawful way',
+      },
+      { text: 'Walked to the motel pool and read all afternoon', use: 'personal', because: 'a guest' },
     ],
   },
 }
