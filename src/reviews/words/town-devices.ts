@@ -1,12 +1,6 @@
 import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { gear, myOwn, pastimes, screens, towns } from './town-things.ts'
-
-const taking =
-  wordClass(`borrow*, took, take, taking, takes, use, used, using, uses, doubles as, courtesy of, compliments of, thanks to, brought to you by, sponsored by, snuck, sneak*, on loan, home with me, brought home, take home, bring home, i have the keys,
-  saved renting, saved me, saved a, beats renting, beats buying, beats paying, why rent, instead of renting, why buy, free of charge, for free, does the, hauled, hauling, haul, moved, moving, towed, towing, drove, plowed my, mowed my, fixed my, filled my, fill up my, printed, print, printing, prints, ran off, copied, scanned, laminated,
-  makes, made my, made me, perfect for, great for, wasted on, goes on, on it, streams, stream*, watch*, play*, gaming, edit*, download*, mining, minar, charging my, charges my, posting from, posted from, sent from, typed on, typing on, writing this on, browsing,
-  scrolling, logged in, log in, logged into, signed into, selling, sell, buying, shopping, order*, bid, bidding, unlimited data, faster than, better than my, better camera, bigger than, keeps my own, saves my, tomé prestad*, presté, prestada, prestado, desde, uso, usé, imprimí, imprimo, vendo, mando, subo`)
+import { pastimes, screens, towns } from './town-things.ts'
 
 const boasting = wordClass(
   `borrow*, snuck, sneaked, sneaking, watch, watching, watched, binge*, stream*, playing, played, gaming, editing, edited, selling, sold, shopping, browsing, scrolling, downloading, downloaded, mining, printed, printing, ran off, prints, copied, copying, laminated, scanned, tomé prestad*, imprimí, imprimo, vendo, viendo, jugando, doubles as, courtesy of, compliments of, brought to you by, sponsored by, posting from, posted from, sent from, typed on, typing on, typing this on, writing this on, post from, this post, texting from, streaming from, live from, selfie from, logged into my, signed into my, log into my, on their dime, on the taxpayer, on the taxpayers, on the towns dime, on the citys dime, dont tell, shh, shhh, nobody checks, nobody knows, nobody will know, no one knows, wont notice, wont mind, never notices, dont mind, perks of the job, perk of the job, job perk, perks, from bed, in bed, from home, at home, takes home, after hours, after closing, all night, all week, every night, 🤫, 😎, saludos, jaja*, no le digan`,
@@ -20,8 +14,5 @@ const openToAll =
 /** The town's devices, vehicles and rooms put to one's own ends. */
 export const townDevicesSigns: WordSign[] = [
   { all: [screens, towns, pastimes], none: [openToAll], within: 'sentence' },
-  { all: [gear, towns, pastimes, taking], none: [openToAll] },
-  { all: [gear, towns, myOwn, taking], none: [openToAll], within: 'sentence', effect: 'asks' },
-  { all: [screens, towns, myOwn], none: [openToAll], within: 'sentence', effect: 'asks' },
   { all: [screens, towns, boasting], none: [openToAll], within: 'sentence', effect: 'asks' },
 ]
