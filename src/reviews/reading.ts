@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { type PlainText, plainText } from './plain-text.ts'
 import type { Excerpt } from './rule.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import { type Spoken, spokenIn, type WordClass } from './word-class.ts'
+import type { WordClass } from './word-class.ts'
 
 /** A draft as the rules read it: plain text in sentences, attachments in plain words, the town and the duty at posting time. */
 export type Reading = {
@@ -16,10 +16,8 @@ export type Reading = {
   whole: string
   /** Which patterns were looked for in `whole` so far, and whether they are there. */
   sought: Map<RegExp, boolean>
-  /** The words of the sentences. */
-  spoken: Spoken
-  /** Which classes of words were looked up in `spoken` so far, and the sentences that hold them. */
-  said: Map<WordClass, Set<number>>
+  /** The sentences that hold words of each class, once they were asked for. */
+  heard?: Map<WordClass, Set<number>>
   attachments: string[]
   duty: Duty
 }
@@ -35,8 +33,6 @@ export function readDraft(draft: Draft, town: Town): Reading {
     sentences,
     whole: sentences.map(({ text }) => text).join('\n'),
     sought: new Map(),
-    spoken: spokenIn(sentences),
-    said: new Map(),
     attachments: draft.attachments.flatMap((words) => sentencesOf(plainText(words).text)).map(({ text }) => text),
     duty: dutyAt(draft.postingAt, draft.schedule, Object.keys(town.holidays)),
   }

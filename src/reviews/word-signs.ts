@@ -1,6 +1,8 @@
+import { everyWord } from './every-word.ts'
 import type { Reading } from './reading.ts'
 import type { Effect, Excerpt, Rule } from './rule.ts'
-import { sentencesHolding, type WordClass } from './word-class.ts'
+import type { WordClass } from './word-class.ts'
+import { hear, listenFor } from './word-listener.ts'
 
 /**
  * A sign that lies in which words meet, not in how they are put: words of every class in `all` stand close by, and none of
@@ -49,10 +51,14 @@ function sentencesOf({ all, none = [], within }: WordSign, reading: Reading): nu
   return [...holding(first, reading)].filter((at) => others.every(isNear(at)) && !none.some(isNear(at)))
 }
 
-function holding(word: WordClass, { spoken, said }: Reading): ReadonlySet<number> {
-  const known = said.get(word)
-  if (known) return known
-  const found = sentencesHolding(word, spoken)
-  said.set(word, found)
-  return found
+/** One look at the draft hears the words of every sign there is. */
+function holding(word: WordClass, reading: Reading): ReadonlySet<number> {
+  reading.heard ??= hear(everyWord, reading.sentences)
+  const held = reading.heard.get(word)
+  if (held) return held
+  const found = everyWord.classes.has(word) ? undefined : hear(listenFor([word]), reading.sentences).get(word)
+  reading.heard.set(word, found ?? new Set())
+  return found ?? nowhere
 }
+
+const nowhere: ReadonlySet<number> = new Set()
