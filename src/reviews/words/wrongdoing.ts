@@ -16,18 +16,16 @@ export const forbiddenPlaces = wordClass(
 )
 
 /** Helping oneself to what belongs to the town or a neighbour. */
-export const helpingOneself = wordClass(`followed me home, came home with me, found its way, found their way,
-  thanks to the supply, walked out with, helped myself, helping myself, five finger, will never miss, never miss it,
-  ordered extra, extras anyway, nobody counts, inventory is, fringe benefit, for the dorm, dorm room, man cave,
-  on the towns dime, town gas, town pump, town salt, winter salt, town gravel, town asphalt, from the evidence,
-  from the warehouse, stockroom, donation box, donation bin, bake sale till, cash drawer, collection plate, me llevé,
-  me traje, se vino conmigo, me quedé con, in my garage now, in my driveway now, in my truck now, straight to my,
-  straight into my, into my truck, into my trunk, into my bag, into my pocket, under my coat, in my backpack,
-  from work and, borrowed from the town, borrow from the, borrowed indefinitely, permanently borrowed,
-  long term loan, took home some, take home a, grabbed a few, grabbed some, from the break room,
-  courtesy of the supply, courtesy of the water, courtesy of public, courtesy of work, from the supply closet,
-  from the supply room, from the town yard, from the town shop, from the salt shed, out of the supply, off the truck,
-  fell off the, swiped a, swiped the, wont miss it, wouldnt miss it, walked off with a, made off with`)
+export const helpingOneself = wordClass(`followed me home, came home with me, thanks to the supply, walked out with,
+  helped myself, helping myself, five finger, ordered extra, extras anyway, for the dorm, dorm room,
+  on the towns dime, town pump, town salt, winter salt, town gravel, town asphalt, from the evidence,
+  from the warehouse, stockroom, bake sale till, me llevé, me traje, se vino conmigo, me quedé con, in my garage now,
+  in my driveway now, in my truck now, straight into my, into my truck, into my trunk, into my bag, under my coat,
+  in my backpack, borrowed from the town, borrowed indefinitely, permanently borrowed, long term loan,
+  took home some, grabbed a few, grabbed some, from the break room, courtesy of the supply, courtesy of the water,
+  courtesy of public, courtesy of work, from the supply closet, from the supply room, from the town yard,
+  from the town shop, from the salt shed, out of the supply, off the truck, fell off the, swiped a, swiped the,
+  wont miss it, wouldnt miss it, walked off with a, made off with, found its way home, found their way home`)
 
 /** Waste, fuel and game, lawful in the right place. */
 export const burnables = wordClass(
