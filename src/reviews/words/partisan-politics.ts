@@ -26,19 +26,20 @@ const leanings = wordClass(
   `think, thinks, only a, another, typical, finally, great, good, best, proud, smiling, right behind, get it, delivered, marched with, marched in, picnic, float, bad, lost, beat, won, wants, trying to, take, hate, hates, ruin*, crazy, wackos, idiots, fools, my foot, at it again, lol, haha, nonsense, agenda, thank*, stands with, backing, our, slate`,
 )
 
-const votes =
-  wordClass(`ballot*, the booth, voting booth, at the polls, to the polls, election*, elected, reelect*, re elect*, electing, elect, candidate, candidacy, campaigning, challenger, incumbent, incumbents, opponent, runoff, recall him, recall her, recall the mayor, recall petition, referend*, override, debt exclusion, tax cap, school bond, the bond, charter change, question 1, question 2, question 3, question 4, prop 1, prop 2, proposition*, vote for, vote against, vote with, vote like, your vote, our vote, my vote, every vote, get out and vote, go vote, when you vote, vote on tuesday, vote tuesday, vote wisely, vote smart, votes for, voters, voting, voted for, voted against, lawn sign*, yard sign*, held signs, holding signs, running for, run for, runs for, running again, for mayor, for council, for sheriff, for clerk, for governor, for senate, for congress, for trustee, for selectman, for select board, for school board, for school committee,
-  for planning board, for state rep, for state senate, for supervisor, for assembly, for commissioner, for treasurer, for assessor, for judge, endors*, term limits, swing vote, supermajority, boleta, votar, voten, votemos, vota, voto, candidat*, elecciones, campaña, reelección, reelij*, elijamos, elijan, elija`)
-
 /** One person meant, not a post to be filled. */
 const person = wordClass(
   `guy, guys, gal, fella, folks who, those who, people who, somebody who, someone who, someone like, anyone who, one who, the only one, crowd, clown*, coach, neighbor, hometown, local boy, local girl, señor, señora`,
 )
 
-/** Urging, hoping, liking, and what is said to hang on a vote. */
-const urging =
-  wordClass(`better, worse, worst, love, loves, hate, proud, sad, happy, thrilled, pumped, excited, glad, hope, hoping, want, wants, need, needs, lets, make sure, dont let, dont forget, count on, counting on, help, save, protect, keeps, fight, fights, choose, choice, wise choice, right, wrong, future, our kids, your kids, jobs, cost you, costs, worth, matter, matters, real, honest, honesty, leader*, heart, trust, believe, belong, back, behind, support*, oppose*, against, favor, prefer, chance, finally, again, obvious, smart, dumb, fool*, sense, nonsense, joke, shame, tired of, sick of, change, deserve*,
-  finish the job, job done, knows, gets, cares, care, stands, stood, fought, lied, cut, cuts, closed, sold, raised, killed, gutted, promise*, we all know, were with, were for, vamos, 💙, ❤️, 💪, 👏, 🔥, 😉, 🙌, 🤷, 👍, 👎, mejor, peor, merece, apoy*, necesit*, queremos, nuestra, nuestro`)
+/** What is praised in somebody who stands, and what a side promises. */
+const merits =
+  wordClass(`has your back, has our back, had our backs, never forgot us, on our side, on your side, one of us, one of our own, our own, hometown, grew up here, friend of, friend to, champion of, big fans, believes in us, believe in her, believe in him, shows up, showed up for, rolls up, sleeves, hardworking, hard working, works hard, works harder, answers the phone, returns calls, keeps her word, keeps his word, kept her promise, kept his promise, keeps promises, honest, integrity, tells the truth, straight shooter, experienced, qualified, brilliant, decent, good man, good woman, good guy, good people, knows this town, knows our, understands, cares about, loves this town, puts families, puts people, puts kids, lower taxes, lower your taxes, cut taxes, funds our, pays for, protects our, protect our, defend our, for our kids, for your kids, for our schools, for working,
+  helps us, help elect, help keep, help send, make calls, get her, get him, put her, put him, put them, let her, let him, finish the job, finish what, bring home, front runner, win big, victory, well deserved, historic win, hooray, woohoo, thrilled, over the moon, delighted, relieved, at last, thank goodness, thank god, new day, bright future, better days, brighter, better, best, love, proud, heart, trust, smart, right choice, obvious, sense, stands for, stood up, fought, fighter, leader, leadership, promise, saves, saved, save, keeps, 💙, ❤️, 💪, 👏, 🙌, 👍, mejor, merece, apoy*, necesit*, queremos, nos ayuda, nos escucha`)
+
+/** What is held against somebody who stands, and what a side warns of. */
+const faults =
+  wordClass(`wrong about, cost you, costs you, costing you, stuck you, raised your, hiked, jacked up, tax hike, spending spree, wastes, wasted, waste of, broke his, broke her, broke their, broken promise*, flip flop*, two faced, backstab*, turned his back, turned her back, forgot us, forgot you, ignores, ignored, wont answer, skipped, no show, never showed, doesnt care, couldnt care, doesnt live here, out of towner, carpetbag*, in the pocket, pockets of, special interest*, big money, cronies, crony, nepotis*, rubber stamp*, puppet, career politician*, dangerous, extreme, scary, nightmare, chaos, mess, wreck, ruin, ruins, ruined, destroy*, threat to, threatens, bad idea, bad deal, bad for, terrible, awful, worst, worse, nope, hard no, hard pass, boo, shame, sorry excuse, so called, weak on, soft on, sleeping on, lazy, tired of, sick of, fed up, stale, yesterdays, past his prime, goodbye, bye bye, so long, hit the road,
+  pack his, pack her, pack their, unemployment, looking for work, early retirement, one term, last term, lame duck, cant come soon, joke, clown*, liar*, lied, lies, crook*, corrupt, fool, fools, foolish, nonsense, stop him, stop her, stop them, stop the, fight back, oppose*, against the, never again, gutted, sold out, 👎, 🤡, peor, mentiros*, ratero*, vergüenza`)
 
 const politicians = wordClass(
   `mayor, mayors, councilor*, councilman, councilwoman, councilmember*, alderman, alderwoman, selectman, selectwoman, trustee, commissioner, sheriff, assembly, assemblyman, assemblywoman, legislator*, state rep, representative, senator, senators, congress, congressman, congresswoman, governor, governors, lieutenant governor, president, white house, statehouse, the capitol, washington, politician*, candidate, candidates, challenger, incumbent, supervisor, alcalde, alcaldesa, concejal*, gobernador*, senador*, the administration, the other side, the opposition, the other guy, his opponent, her opponent, opponents`,
@@ -59,10 +60,15 @@ export const partisanSigns: WordSign[] = [
   { all: [politicians, standing], none: [plainElection], within: 'sentence', effect: 'asks' },
   { all: [offices, comingVote], none: [plainElection], within: 'sentence', effect: 'asks' },
   {
-    all: [comingVote, eitherOf(person, standing, against, urging)],
+    all: [comingVote, eitherOf(person, standing, against)],
     none: [plainElection],
     within: 'sentence',
     effect: 'asks',
   },
-  { all: [votes, urging], none: [plainElection], within: 'sentence', effect: 'asks' },
+  {
+    all: [eitherOf(elections, comingVote), eitherOf(merits, faults)],
+    none: [plainElection],
+    within: 'sentence',
+    effect: 'asks',
+  },
 ]
