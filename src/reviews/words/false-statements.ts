@@ -1,3 +1,4 @@
+import { eitherOf } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 import { fairComplaint, inPlay, notices, onTheRecord } from './fair-words.ts'
 import { hearsay, hints, invented } from './hearsay.ts'
@@ -6,18 +7,15 @@ import { spokenOf } from './people.ts'
 import { townTitles } from './town-bodies.ts'
 
 const none = [onTheRecord, inPlay, fairComplaint]
-const asks = { none, effect: 'asks' } as const
+const doubtful = eitherOf(dark, money, slips)
+const deeds = eitherOf(graft, deceit, vice, doubtful)
+const unproven = eitherOf(hearsay, hints, invented)
 
 /** Grave claims about those who work for a town, whether hinted, heard or made up. */
 export const falseStatementSigns: WordSign[] = [
-  { all: [graft, townTitles], none, within: 'sentence' },
-  { all: [deceit, townTitles], none, within: 'sentence' },
-  { all: [vice, townTitles], none, within: 'sentence' },
-  ...[dark, money, slips].flatMap((doubtful): WordSign[] =>
-    [hearsay, hints, invented].map((said): WordSign => ({ all: [doubtful, said, townTitles], ...asks })),
-  ),
-  ...[dark, money, slips, graft, deceit, vice].map((deed): WordSign => ({ all: [invented, deed, spokenOf], ...asks })),
+  { all: [eitherOf(graft, deceit, vice), townTitles], none, within: 'sentence' },
+  { all: [doubtful, unproven, townTitles], none, effect: 'asks' },
+  { all: [invented, deeds, spokenOf], none, effect: 'asks' },
   { all: [slips, townTitles], none: [...none, notices], within: 'sentence', effect: 'asks' },
-  { all: [invented, townTitles], ...asks, within: 'sentence' },
-  { all: [hints, townTitles], ...asks, within: 'sentence' },
+  { all: [invented, townTitles], none, within: 'sentence', effect: 'asks' },
 ]
