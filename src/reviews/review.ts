@@ -11,7 +11,7 @@ import { rewriteOf } from './rewrite.ts'
 import { type Protection, protectionOf } from './rights.ts'
 import { rightHints } from './rights-hints.ts'
 import type { Effect, Excerpt, Rule } from './rule.ts'
-import { excerptsOf } from './word-signs.ts'
+import { sentencesSigned } from './word-signs.ts'
 
 export type Verdict = 'revise' | 'needs-approval' | 'ask-hr' | 'protected' | 'clear'
 
@@ -59,10 +59,13 @@ export function reviewDraft(draft: Draft, shelf: Shelf): Review {
     (rule) =>
       (rule.use === 'both' || rule.use === draft.use) && (rule.narrow === 'narrow' || gate.clauses.length === 0),
   )
-  const found = applying
-    .filter(({ effect }) => effect !== 'notes')
-    .flatMap((rule) => findingsOf(rule, reading, shelf))
-    .filter(({ effect }) => effect !== 'notes')
+  const heeded = applying.filter(({ effect }) => effect !== 'notes')
+  const finds = (look: (rule: Rule) => Excerpt[]) =>
+    heeded.flatMap((rule) => findingsOf(rule, look(rule), reading, shelf)).filter(({ effect }) => effect !== 'notes')
+  const worded = finds((rule) => rule.find(reading))
+  // Fainter signs are heard where nothing plainer stands in the words.
+  const isPlain = worded.some(({ place, effect }) => place === 'text' && effect !== 'advises')
+  const found = isPlain ? worded : [...worded, ...finds((rule) => sentencesSigned(reading, rule.signs ?? []))]
   const firm = found.filter(({ rule }) => rule.standing !== 'alone')
   const findings = withoutRepeats(firm.length > 0 ? firm : found).sort((a, b) => rank(a.effect) - rank(b.effect))
   const protects = gate.clauses.length === 0 && findings.length === 0 ? protectionOf(reading, shelf, rightHints) : gate
@@ -91,12 +94,10 @@ function verdictOf(findings: Finding[], protects: Protection): Verdict {
   return protects.clauses.length > 0 ? 'protected' : 'clear'
 }
 
-function findingsOf(rule: Rule, reading: Reading, shelf: Shelf): Finding[] {
-  // Where no clause speaks of it there is nothing to look for.
-  const cited = clausesFor(rule, shelf, reading.draft.use)
+function findingsOf(rule: Rule, excerpts: Excerpt[], reading: Reading, shelf: Shelf): Finding[] {
+  const cited = excerpts.length > 0 ? clausesFor(rule, shelf, reading.draft.use) : undefined
   if (!cited) return []
   const clauses = rule.cites === 'every' ? cited.clauses : cited.clauses.slice(0, 1)
-  const excerpts = excerptsOf(rule, reading)
   return clauses.flatMap((clause) => {
     const policy = shelf.policies.find(({ key }) => key === clause.policy)
     if (!policy) return []
@@ -158,7 +159,7 @@ function reasonsFor(findings: Finding[], protects: Protection, reading: Reading)
 }
 
 function notesOf(rules: Rule[], reading: Reading): string[] {
-  const noted = rules.filter(({ effect }) => effect === 'notes').filter((rule) => excerptsOf(rule, reading).length > 0)
+  const noted = rules.filter(({ effect }) => effect === 'notes').filter((rule) => rule.find(reading).length > 0)
   const disguise =
     reading.plain.disguised > 0
       ? ['The text holds hidden or look-alike characters; they were read as plain letters.']

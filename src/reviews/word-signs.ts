@@ -18,7 +18,7 @@ export type WordSign = {
 }
 
 /** The sentences that one of the signs marks, each once, with the first sign's effect. */
-function sentencesSigned(reading: Reading, signs: readonly WordSign[]): Excerpt[] {
+export function sentencesSigned(reading: Reading, signs: readonly WordSign[]): Excerpt[] {
   const marked = new Map<number, WordSign>()
   for (const sign of signs) for (const at of sentencesOf(sign, reading)) if (!marked.has(at)) marked.set(at, sign)
   return [...marked].flatMap(([at, { effect }]) => {
@@ -29,7 +29,7 @@ function sentencesSigned(reading: Reading, signs: readonly WordSign[]): Excerpt[
   })
 }
 
-/** What a rule finds; which words meet is asked only where its own patterns see nothing. */
+/** What a rule finds in a draft of its own, by its patterns or else by which words meet. */
 export function excerptsOf(rule: Rule, reading: Reading): Excerpt[] {
   const found = rule.find(reading)
   return found.length > 0 || !rule.signs ? found : sentencesSigned(reading, rule.signs)
