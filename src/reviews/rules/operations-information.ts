@@ -34,7 +34,7 @@ export const operationsInformation: Rule = {
   signs: unlessReported(operationSigns),
   examples: {
     flags: [
-      { text: 'Warrant team goes in at first light on Pine, wish us luck.', use: 'personal', excerpt: 'first light' },
+      { text: 'The SWAT team goes in at first light on Pine, wish us luck.', use: 'personal', excerpt: 'first light' },
       { text: 'Speed trap by the feed store until noon, take the back way.', use: 'personal', excerpt: 'Speed trap' },
       { text: 'FYI neighbors, paving starts on Oak St Tuesday.', use: 'personal', excerpt: 'paving starts' },
       { text: 'We are getting a new ladder truck next month!', use: 'personal', excerpt: 'new ladder truck' },

@@ -22,16 +22,17 @@ const somebody =
   le operaron, don, doña, @`)
 
 const aboutOneself =
-  wordClass(`dad is, mom is, dad has, mom has, dads home, moms home, love you, i have, i had, ive had, ive got, i got, i was, i am, im, i need, i take, i broke, i beat, i lost, i feel, i felt,
-  i tore, i threw, i ate, i ran, i went, my own, mine, my knee, my knees, my back, my hip, my heart, my liver,
-  my head, my chemo, my cancer, my surgery, my doctor, my therapist, my meds, my migraine, my anxiety, my depression,
-  my insulin, my baby, my pregnancy, my biopsy, my mammogram, my blood, my lungs, my asthma, my hearing, my eyes,
-  my shoulder, my foot, my ankle, my arm, my leg, my hand, my collarbone, my skin, my sobriety, my mom, my mother,
-  my dad, my father, my grandma, my grandmother, my grandpa, my grandfather, my nana, my son, my daughter, my kid,
-  my kids, my brother, my sister, my wife, my husband, my aunt, my uncle, my cousin, my niece, my nephew, our son,
-  our daughter, our baby, my dog, my cat, the dog, the cat, vet, puppy, kitten, we are expecting, were expecting,
-  our first, us sick, made us, makes us, gave us, hoy cumplo, tengo, estoy, mi mamá, mi papá, mi hijo, mi hija,
-  mi esposo, mi esposa, mi abuel*, mi familia, mi cirugía`)
+  wordClass(`dad is, mom is, dad has, mom has, dads home, moms home, love you, i have, i had, ive had, ive got, i got, i was,
+  i am, im, i need, i take, i broke, i beat, i lost, i feel, i felt, i tore, i threw, i ate, i ran, i went, my own,
+  mine, my knee, my knees, my back, my hip, my heart, my liver, my head, my chemo, my cancer, my surgery, my doctor,
+  my therapist, my meds, my migraine, my anxiety, my depression, my insulin, my baby, my pregnancy, my biopsy,
+  my mammogram, my blood, my lungs, my asthma, my hearing, my eyes, my shoulder, my foot, my ankle, my arm, my leg,
+  my hand, my collarbone, my skin, my sobriety, my mom, my mother, my dad, my father, my grandma, my grandmother,
+  my grandpa, my grandfather, my nana, my son, my daughter, my kid, my kids, my brother, my sister, my wife,
+  my husband, my aunt, my uncle, my cousin, my niece, my nephew, our son, our daughter, our baby, my dog, my cat,
+  the dog, the cat, vet, puppy, kitten, we are expecting, were expecting, our first, us sick, made us, makes us,
+  gave us, hoy cumplo, tengo, estoy, mi mamá, mi papá, mi hijo, mi hija, mi esposo, mi esposa, mi abuel*, mi familia,
+  mi cirugía`)
 
 const services =
   wordClass(`clinic is, clinic will, free clinic, vaccine clinic, shot clinic, flu clinic, clinic on, clinic at the, free,
@@ -49,10 +50,10 @@ const services =
   tomato*, hydrangea*, roof, bridge, road, budget, boiler, furnace, bees, owl, deer, raccoon, pothole*, economy,
   downtown, game, score, team lost, union, steward, unsafe, exposed, exposure, osha, ventilation, mold, asbestos,
   contaminat*, understaff*, workers rights, our rights, sick days, we deserve, hazard, retires, retired, retirement,
-  anniversary, thank*, fog, forecast, weather, jk, invented, faked, on a plate, skip steps, we need bodies, adhd brain, presumption,
-  house floor, renewal*, curbside, mosquito*, west nile, no human, send your child, signed form, sangre tipo,
-  banco de sangre, grandmas, grandma, grandpas, letterhead, coach has us, honored, lifesaving, saved a life,
-  talked a caller, gratis, clase, taller, donemos, donar`)
+  anniversary, thank*, fog, forecast, weather, jk, invented, faked, on a plate, skip steps, we need bodies,
+  adhd brain, presumption, house floor, renewal*, curbside, mosquito*, west nile, no human, send your child,
+  signed form, sangre tipo, banco de sangre, grandmas, grandma, grandpas, letterhead, coach has us, honored,
+  lifesaving, saved a life, talked a caller, gratis, clase, taller, donemos, donar`)
 
 const privately =
   wordClass(`chart, his chart, her chart, enrollment*, insurance enroll*, on paper, paperwork, weve got the, application,

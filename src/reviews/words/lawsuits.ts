@@ -126,5 +126,6 @@ export const lawsuitSigns: WordSign[] = [
   { all: [ourLawyers, insiders], none: [justTalk, published], within: 'sentence' },
   { all: [suits, ownSide, stance], none: [justTalk, published] },
   { all: [lawMatters, lawPeople, stance], none: [justTalk, published] },
+  { all: [lawPeople, ownSide, stance], none: [justTalk, published], within: 'sentence', effect: 'asks' },
   { all: [injuries, amends, ownSide], none: [justTalk], effect: 'asks' },
 ]

@@ -50,9 +50,9 @@ export const leakSigns: WordSign[] = [
   { all: [facts, atTheSource], none, within: 'sentence' },
   { all: [facts, gossip], none, within: 'sentence' },
   { all: [secrets, atTheSource], none, within: 'sentence' },
-  { all: [hush, eitherOf(facts, secrets)], none, within: 'sentence' },
+  { all: [hush, eitherOf(facts, officialSecrets)], none, within: 'sentence' },
   { all: [tips, secrets], none, within: 'sentence' },
   { all: [hush, atTheSource], none, within: 'sentence' },
   { all: [privateFacts, somebody], none, within: 'sentence', effect: 'asks' },
-  { all: [officialSecrets, eitherOf(insideView, somebody, gossip, hush)], none, within: 'sentence', effect: 'asks' },
+  { all: [officialSecrets, eitherOf(insideView, gossip, hush)], none, within: 'sentence', effect: 'asks' },
 ]

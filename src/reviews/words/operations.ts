@@ -1,44 +1,51 @@
 import { eitherOf, wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 
-const enforcement =
+const underWay =
   wordClass(`checkpoint*, check point, roadblock*, road block*, radar, radar trailer, speed trap*, laser gun, dui patrol*,
-  dwi patrol*, saturation patrol*, seat belt patrol, sobriety, breathalyz*, plate reader*, warrant, search warrant,
-  arrest team, raid, raiding, raids, sting, stings, stakeout*, stake out, staking out, surveillance, surveil*,
-  undercover, plainclothes, wiretap*, informant*, vice squad, narcotics, drug unit, drug task, task force, gang unit,
-  swat, sert, tactical, tac team, entry team, negotiator*, hostage, barricade*, standoff, stand off, perimeter,
-  manhunt, man hunt, fugitive*, crackdown, crack down, cracking down, roundup, round up, ghillie, binoculars,
-  in a van watching, night vision, convoy, motorcade, demonstrat*, tear gas, mounted unit, drone, encampment*,
-  camp clear*, clear the camp, rental inspect*, health inspect*, compliance check*, tobacco check*, alcohol check*,
-  card everybody, card everyone, weigh station, scale house, conservation officer*, dog officer, parking enforcement,
-  writing tickets, retén, retenes, redada*, operativo*, patrulla*, orden de cateo, cateo, encubierto*, migra,
-  desaloj*, decomis*, vigilancia`)
+  dwi patrol*, saturation patrol*, seat belt patrol, breathalyz*, plate reader*, arrest team, raid, raiding, raids,
+  sting, stings, stakeout*, stake out, staking out, surveillance, surveil*, undercover, plainclothes, wiretap*,
+  vice squad, drug unit, drug task, task force, gang unit, swat, sert, tactical, tac team, entry team, negotiator*,
+  barricade*, standoff, stand off, perimeter, manhunt, man hunt, fugitive*, crackdown, crack down, cracking down,
+  roundup, round up, ghillie, binoculars, in a van watching, night vision, convoy, motorcade, demonstrat*, tear gas,
+  mounted unit, drone, encampment*, camp clear*, clear the camp, rental inspect*, compliance check*, tobacco check*,
+  alcohol check*, card everybody, card everyone, weigh station, scale house, conservation officer*, dog officer,
+  parking enforcement, writing tickets, retén, retenes, redada*, operativo*, patrulla*, orden de cateo, cateo,
+  encubierto*, migra, decomis*, vigilancia, toned out, tones dropped, tones just, tone just, paged out, dispatched,
+  en route, responding, respond to, rolling to, rolling out, on scene, on the scene, on a scene, on a call,
+  on the call, got a call, call came, just got called, all hands, second alarm, two alarm, 2 alarm, 3 alarm,
+  three alarm, working fire, structure fire, house fire, brush fire, fire line, fireline, burn out, backburn*,
+  back burn*, containment, wind is turning, winds turning, back up units, standing by, stage at, code three,
+  lights and sirens, sirens, squads, two squads, all units, extra cars, engine 1, engine 2, ladder 1, rescue 1,
+  rescue truck*, ambulance just, medevac, life flight, lifeflight, pileup, rollover, extricat*, jaws of life,
+  entrapment, hazmat, gas leak, shelter in place, lock down, active shooter, shots fired, shooter, bomb squad,
+  bomb tech*, suspicious package, recovered a, floater, divers, dragging the, search and rescue, search party,
+  cadaver, next of kin, family knows, headset, radio traffic, over the radio, tac channel, command post,
+  command says, incident command, ic says, briefed, debrief, escena, balacera, tiroteo, helicóptero, refuerzos,
+  undercover alcohol, plain clothes, unmarked, decoy*, suspect*, sweep, sweeps, prisoner*, inmate*, transport*,
+  protest, protesters, crowd control, riot, k9s, k 9, inspecting, towing, towed, ticketing, inspectores, grúa,
+  drones, campamento, eviction*, evict*, helicopter, chopper, warrants, patrullas, wardens, rangers, game warden,
+  truck scale, meter maid*, ambulances, searching for, search for, found him, found her, coroner, medical examiner,
+  staging, staged, units, cruisers, choque, incendio, threat at, mutual aid, jumper, stabbing, called out,
+  lost hiker, briefing, curfew, emergency order, emergency declaration, state of emergency, shut the bridge,
+  closing the road, closing the bridge, warming center, cooling center, do not drink, water shutoff, shut the water,
+  shutting off, shutoff*, mosquito spray, plow route*, snow ban, school delay, snow day call, cancel school,
+  early dismissal, spillway, floodgate*, flood gates, releasing water, sluice, power cut, rolling blackout, derail*,
+  bypass pump*, lagoon, lead results, coliform, e coli, beach closure, trash strike, pickup is, route change*,
+  short staffed, short tonight, brownout, browned out, out of service, in the shop, dry dock, down to two, only two,
+  nobody on, no coverage, not covered, uncovered, tied up, toque de queda, albergue, compuerta*, cierre`)
 
-const emergencies =
-  wordClass(`toned out, tones dropped, tones just, tone just, paged out, dispatched, en route, responding, respond to,
-  rolling to, rolling out, on scene, on the scene, on a scene, on a call, on the call, got a call, call came,
-  just got called, all hands, second alarm, two alarm, 2 alarm, 3 alarm, three alarm, working fire, structure fire,
-  house fire, brush fire, fire line, fireline, burn out, backburn*, back burn*, containment, wind is turning,
-  winds turning, back up units, standing by, stage at, code 3, code three, lights and sirens, sirens, squads,
-  two squads, all units, extra cars, engine 1, engine 2, engine 3, ladder 1, rescue 1, rescue truck*, ambulance just,
-  medevac, life flight, lifeflight, pileup, rollover, extricat*, jaws of life, entrapment, hazmat, chlorine, ammonia,
-  gas leak, evacuat*, shelter in place, lockdown, lock down, active shooter, shots fired, shooter, bomb threat,
-  bomb squad, bomb tech*, suspicious package, recovered a, floater, divers, dive team, dragging the,
-  search and rescue, search party, cadaver, next of kin, family knows, headset, radio traffic, over the radio,
-  tac channel, command post, command says, incident command, ic says, briefed, debrief, escena, balacera, tiroteo,
-  helicóptero, evacua*, refuerzos`)
-
-const townWorks =
-  wordClass(`curfew, emergency order, emergency declaration, state of emergency, road closure*, close the bridge,
-  shut the bridge, bridge is, closing the road, closing the bridge, detour, shelter, warming center, cooling center,
-  boil water, boil order, do not drink, water shutoff, shut the water, shutting off, shutoff*, water main, hydrant*,
-  flush*, spraying, mosquito spray, pesticide, salt, sand, plow, plows, plowing, plow route*, paving, milling,
-  street sweep*, snow ban, parking ban, snow emergency, school delay, snow day call, cancel school, early dismissal,
-  dam, spillway, floodgate*, flood gates, releasing water, sluice, generator, power cut, rolling blackout, train,
-  derail*, sewage, bypass pump*, lagoon, lead results, coliform, e coli, beach closure, trash strike, pickup is,
-  route change*, fuel, short staffed, short tonight, brownout, browned out, out of service, in the shop, dry dock,
-  down to one, down to two, only two, only one, nobody on, no one on, no coverage, not covered, uncovered, tied up,
-  stripped, toque de queda, albergue, compuerta*, cierre`)
+// These mean as much elsewhere.
+const perhapsUnderWay =
+  wordClass(`sobriety, warrant, search warrant, informant*, narcotics, hostage, health inspect*, desaloj*, code 3, engine 3,
+  chlorine, ammonia, evacuat*, lockdown, bomb threat, dive team, evacua*, bait, escort*, march, horses, k9,
+  code enforcement, inspections, inspector*, inspection, audit, animal control, tow, boot, tickets, patrulla, camp,
+  ranger, dispatch*, backup, medics, body, bodies, missing, looking for, found them, overdose*, cardiac, cpr,
+  unresponsive, scanner, drowning, on the radio, roll call, ambulancia, bomberos, road closure*, close the bridge,
+  bridge is, shelter, boil water, boil order, water main, hydrant*, flush*, spraying, pesticide, salt, plow, plows,
+  plowing, paving, street sweep*, parking ban, snow emergency, dam, generator, train, sewage, down to one, only one,
+  no one on, bust, busts, busting, vice, the gas, shield*, engines, spill, shots, leaking, detour, sand, milling,
+  fuel, stripped`)
 
 const soonOrNow =
   wordClass(`right now, rn, just now, now, as we speak, at this moment, currently, still, just, tonight, tomorrow, this morning,
@@ -78,6 +85,15 @@ const dodges =
   guess who, free for all, good time to, best time to, buddies, owe me, beer, you owe, drive yourself,
   you're on your own, youre on your own, avisen, avísale, limpien, escondan, cuidado, no pasen, váyanse, eviten`)
 
+const sentOut =
+  wordClass(`headed, heading, sent, send, sending, moved, moving, pulling, pulled, going up, going to, going in, going out,
+  gonna, hit, hits, hitting, set up, setting up, posted up, parked at, sitting at, sitting in, sitting on, waiting,
+  booked, watching, checking, patrol*, looking for, looking into, serving, serve, hold, holding, holding back, open,
+  opens, opening, close, closes, closing, shut, start, starts, out in, out at, over the, at the, behind the, by the,
+  near the, on route, on main, on school, street, st, road, rd, lane, ave, avenue, bridge, highway, interstate,
+  hotel, motel, river, lake, quarry, pond, park, school, mall, bank, plaza, downtown, trailer park, apartments,
+  en la, por la, en el puente, en la calle`)
+
 const alreadyPublic =
   wordClass(`reposting, repost, re post, sharing the, sharing this from, shared from, according to, official notice,
   official post, official page, the departments post, departments post, town posted, city posted, county posted,
@@ -91,42 +107,20 @@ const alreadyPublic =
   my dog, rest day, day off, off today, off duty, finished, hug your, proud of, thank*, congrat*, training, drill,
   drills, academy, exercise, parade, marathon, race, 5k, volunteer, volunteers, descanso, publicó, página oficial`)
 
-const sentOut =
-  wordClass(`headed, heading, sent, send, sending, moved, moving, pulling, pulled, going up, going to, going in, going out,
-  gonna, hit, hits, hitting, set up, setting up, posted up, parked at, sitting at, sitting in, sitting on, waiting,
-  booked, watching, checking, patrol*, looking for, looking into, serving, serve, hold, holding, holding back, open,
-  opens, opening, close, closes, closing, shut, start, starts, out in, out at, over the, at the, behind the, by the,
-  near the, on route, on main, on school, street, st, road, rd, lane, ave, avenue, bridge, highway, interstate,
-  hotel, motel, river, lake, quarry, pond, park, school, mall, bank, plaza, downtown, trailer park, apartments,
-  en la, por la, en el puente, en la calle`)
-
-const patrols =
-  wordClass(`undercover alcohol, plain clothes, unmarked, decoy*, bait, bust, busts, busting, vice, suspect*, sweep, sweeps,
-  prisoner*, inmate*, transport*, escort*, protest, protesters, march, crowd control, riot, the gas, horses, shield*,
-  k9s, k9, k 9, code enforcement, inspections, inspector*, inspection, inspecting, audit, animal control, towing,
-  tow, towed, boot, ticketing, tickets, inspectores, grúa, drones, campamento, patrulla, eviction*, evict*,
-  helicopter, chopper, warrants, patrullas, camp, wardens, ranger, rangers, game warden, truck scale, meter maid*`)
-
-const alarms =
-  wordClass(`dispatch*, backup, engines, ambulances, medics, spill, shots, body, bodies, missing, searching for, search for,
-  looking for, found him, found her, found them, overdose*, cardiac, cpr, unresponsive, coroner, medical examiner,
-  staging, staged, scanner, units, cruisers, drowning, choque, incendio, leaking, threat at, on the radio,
-  mutual aid, roll call, jumper, stabbing, called out, lost hiker, briefing, ambulancia, bomberos`)
-
 const otherTales =
-  wordClass(`i told the, reported it, tired, two dispatchers, thin, headache*, smell*, rabies, grill, stutter*, appointment,
-  cita, we lost, deserve*, not safe, unsafe, mold, asbestos, injured, got hurt, your own house, writes up, wrote up,
-  ordinance, charges, lied, forged, faked, my feed, followers, watching the game, softball, password, cabinet,
-  tour our, gas station, registration, license in, paid the, selling, discount, hockey, soccer, goalie, score,
-  smoke detector*, batteries, surveillance cameras, security camera*, dash cam*, doctor, shot clinic, flu shots,
-  vaccin*, negro, arab`)
+  wordClass(`in my opinion, people should, we should, my neighbor, podcast, yoga, museum, exhibit, i think we should,
+  should end, should stop, oppose, pro forma, i told the, reported it, tired, two dispatchers, thin, headache*,
+  smell*, rabies, grill, stutter*, appointment, cita, we lost, deserve*, not safe, unsafe, mold, asbestos, injured,
+  got hurt, your own house, writes up, wrote up, ordinance, charges, lied, forged, faked, my feed, followers,
+  watching the game, softball, password, cabinet, tour our, gas station, registration, license in, paid the, selling,
+  discount, hockey, soccer, goalie, score, smoke detector*, batteries, surveillance cameras, security camera*,
+  dash cam*, doctor, shot clinic, flu shots, vaccin*, negro, arab`)
+
+const none = [alreadyPublic, otherTales]
 
 /** Police, fire and public works on the move, told from inside before anybody announced it. */
 export const operationSigns: WordSign[] = [
-  { all: [enforcement, eitherOf(soonOrNow, onDuty, sentOut)], none: [alreadyPublic, otherTales], within: 'sentence' },
-  { all: [emergencies, eitherOf(soonOrNow, onDuty, sentOut)], none: [alreadyPublic, otherTales], within: 'sentence' },
-  { all: [patrols, sentOut, soonOrNow], none: [alreadyPublic, otherTales], within: 'sentence' },
-  { all: [alarms, sentOut, eitherOf(soonOrNow, onDuty)], none: [alreadyPublic, otherTales], within: 'sentence' },
-  { all: [eitherOf(patrols, alarms), dodges], none: [alreadyPublic, otherTales], within: 'sentence' },
-  { all: [townWorks, soonOrNow, eitherOf(dodges, onDuty)], none: [alreadyPublic, otherTales] },
+  { all: [underWay, eitherOf(soonOrNow, onDuty, sentOut)], none, within: 'sentence' },
+  { all: [perhapsUnderWay, sentOut, soonOrNow, onDuty], none, within: 'sentence' },
+  { all: [eitherOf(underWay, perhapsUnderWay), dodges, eitherOf(soonOrNow, onDuty, sentOut)], none },
 ]

@@ -1,4 +1,4 @@
-import { wordClass } from '../word-class.ts'
+import { eitherOf, wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 
 const stillOpen =
@@ -131,21 +131,23 @@ const decidingWords =
   firmar, firme, audiencia, propuesta*, consejo, junta, contrato`)
 
 const boldly =
-  wordClass(`will be, will have, will get, will go, will open, will close, will move, will no longer, will lose, will gain,
-  will cost, will save, will pay, will rise, will drop, will start, will end, will soon, will finally, wont be,
-  wont have, youll, well be, well have, well get, well soon, well finally, itll, theyll, going to be, going to have,
-  going to get, gonna, is coming, are coming, coming to, coming soon, on its way, on the way, getting a, getting new,
-  were getting, is getting, goes to, goes up, goes down, goes away, say hello, say goodbye, say hi, meet your,
-  meet our new, meet the new, welcome to your, welcome our, cant wait, can not wait, get ready, get used to, plan on,
-  plan for, count on, bank on, bet on, you can expect, expect a, expect the, mark your, save the date, start packing,
-  guaranteed, guarantee, promise*, certain, sure thing, sure bet, no doubt, without a doubt, done deal, as good as,
-  all but, basically, practically, pretty much, virtually, in the bag, locked, slam dunk, foregone, already, finally,
-  at last, its happening, is happening, happening, good news, great news, big news, exciting, excited, thrilled,
-  celebrat*, congratulations, congrats, cheers, hooray, woohoo, you heard, by summer, by spring, by fall, by winter,
-  this spring, this summer, this fall, this winter, next spring, next summer, next fall, next winter, next year,
-  next month, leaning, headed, heading, favorite, frontrunner, front runner, top choice, leading, likely, probably,
-  surely, shoo in, tendremos, tendrán, habrá, vamos a, va a, van a, ya viene, ya casi, prepárense, adiós a,
-  bienvenid*, por fin, pronto`)
+  wordClass(`will have, will go, will open, will close, will move, will no longer, will lose, will gain, will cost, will save,
+  will pay, will rise, will drop, will start, will end, will soon, will finally, wont have, well be, well get,
+  well soon, well finally, going to be, going to have, going to get, gonna, is coming, are coming, coming to,
+  coming soon, on its way, on the way, getting a, getting new, were getting, is getting, goes to, goes down,
+  goes away, say hello, say goodbye, say hi, meet your, meet our new, meet the new, welcome to your, cant wait,
+  can not wait, get ready, get used to, plan on, plan for, count on, bank on, bet on, you can expect, expect a,
+  expect the, mark your, save the date, start packing, guarantee, certain, sure thing, sure bet, no doubt,
+  without a doubt, as good as, all but, basically, practically, pretty much, virtually, in the bag, locked,
+  slam dunk, foregone, its happening, is happening, happening, great news, big news, exciting, excited, thrilled,
+  celebrat*, congratulations, congrats, cheers, hooray, woohoo, you heard, by summer, by fall, by winter,
+  this spring, this winter, next spring, next summer, next fall, next winter, next month, leaning, headed, heading,
+  favorite, frontrunner, front runner, top choice, leading, likely, surely, shoo in, tendremos, tendrán, vamos a,
+  va a, van a, ya viene, ya casi, prepárense, adiós a, bienvenid*, por fin, pronto`)
+
+const perhapsBoldly =
+  wordClass(`will be, will get, wont be, youll, well have, itll, theyll, goes up, welcome our, guaranteed, promise*, done deal,
+  already, finally, at last, good news, by spring, this summer, this fall, next year, probably, habrá`)
 
 const neutrally =
   wordClass(`will vote, will hear, will hold, will discuss, will consider, will review, will decide, will take, will meet,
@@ -160,11 +162,12 @@ const neutrally =
 /** An open matter told as settled, what a vote would bring, and hints at plans. */
 export const undecidedSigns: WordSign[] = [
   { all: [stillOpen, asSettled], none: [plainNotice, neutrally] },
-  { all: [boldly, decidingWords], none: [plainNotice, neutrally, festive] },
+  { all: [eitherOf(boldly, perhapsBoldly), decidingWords], none: [plainNotice, neutrally, festive] },
   {
     all: [measures, outcomes, prices],
     none: [wordClass('read the, neutral, summary, hearing, sample ballot, info session')],
     within: 'sentence',
   },
+  { all: [boldly, townMatters], none: [plainNotice, neutrally, festive], within: 'sentence' },
   { all: [teasers, townMatters], none: [festive, plainNotice] },
 ]

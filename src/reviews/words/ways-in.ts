@@ -12,23 +12,25 @@ const entries =
   alarma`)
 
 const laxness =
-  wordClass(`same as, same code, same key, same for, same every, been the same, the same since, one key, any key, any card,
-  any fleet, any old, never changed, never change, havent changed, hasnt changed, didnt change, never changes,
-  never locks, never lock, never locked, doesnt lock, dont lock, wont lock, isnt locked, not locked, unlocked,
-  doesnt latch, wont latch, doesnt close, wont close, never closes, wont shut, doesnt shut, stuck open, propped,
-  prop it, held open, hold the door, open all, left open, wide open, pop it, pops open, jiggle*, wiggle*, jimmy, pry,
-  pries, shimmy, butter knife, coat hanger, paper clip, paperclip, bolt cutter*, zip tie*, lifts, lifts off,
-  pull hard, lean on, kick it, reach in, reach through, still opens, still works, still open, kept my key,
-  never turned in, never gave back, opens with, opens everything, opens them all, opens every, works on,
-  works for every, gets you in, lets you in, let you in, gives up, walk right in, waltz in, sneak in, slip in,
-  anybody could, a teenager could, a kid could, my kid could, flimsy, cheap lock, no lock, without a key,
-  without the key, without a badge, no key, no badge, under the mat, under a rock, under the rock, on a hook,
-  on a nail, on the hook, in the cup, cup holder*, in the ashtray, in the visor, on the visor, in the drawer,
-  in the coffee can, in the flower, in the planter, in the honesty, in a magnet, taped to, taped under, post it,
-  written on, wall chart, whiteboard, last four, four zeros, 0000, 1234, 1 2 3 4, nobody checks, no one checks,
-  nobody asks, no one asks, dont check, never check, never checks, never asks, say youre, say you are, passphrase,
-  safe word, safeword, code word, leaned up, nadie cierra, no cierra, nunca cierra, ya ni, abre con, la misma,
-  el cumpleaños, empújenla, todos la sabemos`)
+  wordClass(`same as, same code, same key, same every, been the same, the same since, one key, any key, any card, any fleet,
+  any old, never changed, never change, havent changed, didnt change, never changes, never locks, never lock,
+  never locked, doesnt lock, dont lock, wont lock, isnt locked, not locked, unlocked, doesnt latch, wont latch,
+  doesnt close, wont close, wont shut, doesnt shut, stuck open, propped, prop it, held open, hold the door, open all,
+  wide open, pop it, jiggle*, wiggle*, jimmy, pry, pries, shimmy, coat hanger, paper clip, paperclip, zip tie*,
+  lifts, lifts off, pull hard, kick it, reach in, reach through, still opens, still open, kept my key,
+  never turned in, never gave back, opens everything, opens them all, opens every, works on, works for every,
+  gets you in, lets you in, gives up, walk right in, waltz in, sneak in, slip in, anybody could, a teenager could,
+  a kid could, my kid could, flimsy, cheap lock, no lock, without a key, without the key, without a badge, no key,
+  no badge, under the mat, under a rock, under the rock, on a hook, on a nail, in the cup, cup holder*,
+  in the ashtray, in the visor, on the visor, in the drawer, in the coffee can, in the flower, in the planter,
+  in the honesty, in a magnet, taped to, taped under, written on, wall chart, whiteboard, last four, four zeros,
+  0000, 1234, 1 2 3 4, nobody checks, no one checks, no one asks, dont check, never check, never checks, say youre,
+  say you are, passphrase, safe word, safeword, code word, leaned up, nadie cierra, no cierra, nunca cierra, ya ni,
+  abre con, la misma, el cumpleaños, empújenla, todos la sabemos`)
+
+const ordinaryLaxness =
+  wordClass(`same for, hasnt changed, never closes, left open, pops open, butter knife, bolt cutter*, lean on, still works,
+  opens with, let you in, on the hook, post it, nobody asks, never asks`)
 
 const looseWays =
   wordClass(`unlock*, sticks, wedged, taped, pops, screwdriver, credit card, lift it, lift the, lift up, push, push hard,
@@ -158,7 +160,13 @@ const hazards =
 
 /** A way in and what makes it easy, a login laid open, a watch that does not watch, and where money, arms and tools lie. */
 export const wayInSigns: WordSign[] = [
-  { all: [entries, laxness], none: [residentsOwn, hazards], within: 'sentence', effect: 'asks' },
+  {
+    all: [entries, eitherOf(laxness, ordinaryLaxness)],
+    none: [residentsOwn, hazards],
+    within: 'sentence',
+    effect: 'asks',
+  },
+  { all: [laxness, townPlaces], none: [residentsOwn, hazards], within: 'sentence', effect: 'asks' },
   { all: [entries, looseWays, townPlaces], none: [residentsOwn, hazards], within: 'sentence' },
   { all: [logins, loginLax], none: [residentsOwn], within: 'sentence' },
   { all: [watchers, unwatched], none: [residentsOwn, hazards], within: 'sentence' },

@@ -1,24 +1,26 @@
-import { wordClass } from '../word-class.ts'
+import { eitherOf, wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 
 const comings =
-  wordClass(`gets home, get home, comes home, is home, home by, home at, home around, home after, home alone, home all day,
-  leaves home, leaves the house, leaves for, leaves at, leaves work, leaves her, leaves his, leave her, arrives at,
-  gets in at, gets off at, gets off work, gets out at, works nights, works days, works late, works tuesdays,
-  works at, works the, works until, her shift, his shift, their shift, walks home, walks to, walks her, walks his,
-  walks the dog, walks alone, walks past, walks by, walks down, jogs, jogging, runs every, runs alone, runs the,
-  runs past, out for a run, goes running, bikes to, rides bus, rides the bus, rides her, rides his, bus stop, bus 12,
-  gets off the bus, picks up her, picks up his, drops off, drop off at, drops her, drops his, parks behind, parks in,
-  parks at, parks by, parks on, parks her, parks his, parks under, where he parks, where she parks, where they park,
-  lets the dog, lets the beagle, lets her dog, mows, waters her, waters his, smokes out, swims at, fishes at,
-  fishes off, bowls, bowling, drinks at, drinks every, has breakfast, eats lunch, eats breakfast, gets coffee,
-  gets her coffee, gets his coffee, goes to church, sits in the, works out, at the gym, gym at, yoga at, shops at,
-  banks at, gets paid, gets her hair, goes to the, sleeps, sleeps with, bedroom, lights off, lights out, in bed by,
-  window, alone, by herself, by himself, by themselves, lives alone, lives by, lives with just, no one else,
-  on vacation, out of town, in florida, gone until, house is empty, house sits empty, nobody home, spare key,
-  key under, under the mat, in the frog, garage code, alarm code, hidden key, sale a correr, sale a las, sale por,
-  llega a las, llega como, sale de, camina sol*, se va a, vive, viven, sol*a en casa, estaciona, trabaja en,
-  trabaja de`)
+  wordClass(`gets home, get home, comes home, home by, home at, home around, home alone, home all day, leaves home,
+  leaves the house, leaves for, leaves at, leaves work, leaves her, leave her, arrives at, gets in at, gets off at,
+  gets off work, gets out at, works nights, works days, works late, works tuesdays, works the, works until,
+  her shift, his shift, their shift, walks home, walks to, walks her, walks his, walks the dog, walks alone,
+  walks past, walks by, walks down, jogs, runs every, runs alone, runs past, out for a run, goes running, bikes to,
+  rides bus, rides the bus, rides her, rides his, bus 12, gets off the bus, picks up her, picks up his, drops off,
+  drop off at, drops her, drops his, parks behind, parks at, parks on, parks her, parks his, parks under,
+  where he parks, where she parks, where they park, lets the dog, lets the beagle, lets her dog, mows, waters her,
+  waters his, smokes out, swims at, fishes at, fishes off, bowls, drinks at, drinks every, has breakfast, eats lunch,
+  eats breakfast, gets her coffee, gets his coffee, goes to church, sits in the, gym at, yoga at, shops at, banks at,
+  gets paid, gets her hair, sleeps with, bedroom, lights off, lights out, in bed by, alone, by herself,
+  by themselves, lives alone, lives by, lives with just, no one else, out of town, gone until, house is empty,
+  house sits empty, nobody home, spare key, key under, in the frog, garage code, alarm code, hidden key,
+  sale a correr, sale a las, sale por, llega a las, llega como, sale de, camina sol*, se va a, vive, viven,
+  sol*a en casa, estaciona, trabaja en, trabaja de`)
+
+const ordinaryComings =
+  wordClass(`is home, home after, leaves his, works at, jogging, runs the, bus stop, parks in, parks by, bowling, gets coffee,
+  works out, at the gym, goes to the, sleeps, window, by himself, on vacation, in florida, under the mat`)
 
 const spots =
   wordClass(`at nine, at ten, at six, at seven, at eight, at five, at four, at three, at two, at one, at noon, at 1, at 2, at 3,
@@ -62,24 +64,35 @@ const visiting =
   right guys, leave her be, leave him be, check on, díganle, digan, visítenl*, búsquenl*, pasen a, tóquenle`)
 
 const identifiers =
-  wordClass(`plate is, plate number, plates are, her plate, his plate, their plate, plates on, license plate*, license starts,
-  tag number, tag starts, vin, driver license, drivers license, drivers licenses, license number, passport,
-  birth certificate, ssn, social security number, his social, her social, last four, pin is, s pin, marshals pin,
-  her pin, his pin, their pin, routing, routing number, account number is, checking account, credit card, debit card,
-  card number, library card number, security code, cvv, the check on, photo of the check, check on it, maiden name,
-  date of birth, birthdate, birth date, birthday, dob, b 1, b 2, b 3, b 4, b 5, b 6, b 7, b 8, b 9, ip address,
-  home address, home addresses, the addresses, her address, his address, their address, address is, address of,
-  home phone, home number, cell number, his cell, her cell, cell phone, mobile, mobile number, personal number,
-  personal email, private email, his number, her number, unlisted, this number, phone numbers, emails and, email and,
-  everybodys email, everyones email, citizen, citizenship, immigration status, undocumented, illegal here, papers,
-  green card, visa, no tiene papeles, acta de nacimiento, ssid, fingerprint*, w2, w 2, 1099, pay stub, paystub, w 9,
-  tax return, mortgage*, tax lien, credit score, bank statement, voter roll, voter file, voter list, voter record,
-  registered as, democrat, republican, registered to, a democrat, a republican, democrat on, party affiliation,
-  register lists, signed petitions, petition signers, signatures, donor list, lunch debt, lunch list, contact list,
-  sign in sheet, sign in log, sign up sheet, signup sheet, roster, rosters, class list, mailing list,
-  lunch spreadsheet, spreadsheet with, spreadsheet of, directory, tax map, property card, dmv has, school record*,
-  report card, report cards, iep, custody, birth parents, password, matrícula, placa, placas, licencia,
+  wordClass(`plate is, plate number, plates are, her plate, his plate, their plate, plates on, license starts, tag number,
+  tag starts, vin, driver license, drivers license, drivers licenses, license number, birth certificate, ssn,
+  social security number, his social, her social, last four, pin is, s pin, marshals pin, her pin, his pin,
+  their pin, routing, routing number, account number is, checking account, credit card, debit card, card number,
+  library card number, security code, cvv, the check on, photo of the check, check on it, maiden name, date of birth,
+  birthdate, birth date, dob, b 1, b 2, b 3, b 4, b 5, b 6, b 7, b 8, b 9, ip address, home addresses, the addresses,
+  her address, his address, their address, address is, address of, home phone, home number, his cell, her cell,
+  cell phone, mobile, mobile number, personal number, personal email, private email, his number, her number,
+  unlisted, this number, phone numbers, emails and, everybodys email, citizen, immigration status, undocumented,
+  illegal here, green card, visa, no tiene papeles, acta de nacimiento, ssid, fingerprint*, w2, w 2, 1099, pay stub,
+  paystub, w 9, tax return, mortgage*, tax lien, credit score, bank statement, voter roll, voter file, voter record,
+  registered as, democrat, registered to, a democrat, a republican, democrat on, party affiliation, register lists,
+  signed petitions, petition signers, donor list, lunch debt, lunch list, contact list, sign in sheet, sign in log,
+  sign up sheet, signup sheet, roster, rosters, class list, lunch spreadsheet, spreadsheet with, directory, tax map,
+  property card, dmv has, school record*, report card, report cards, iep, custody, birth parents, student id,
+  employee number, badge number, insurance number, w 4, bank account, email address, home email, landline, phone is,
+  number is, cell is, her digits, his digits, contact info, contact information, emergency contact*, next of kin,
+  signature on, intake form, census form, permit application, dog license list, boat registration, vin number,
+  doorbell cam*, doorbell video, ring cam*, street view, coordinates, dropped a pin, airtag*, directions to,
+  real name, legal name, deadname, dead name, born in 19*, born on, half brother, unredacted, unblurred, dox*,
+  signed by, who donated, who requested, who voted, how she voted, how he voted, caller id, from the complaint form,
+  the form says, on her application, on his application, on the application, their kids go, kids go to, his daughter,
+  his son, her son, his mother, her mother, her age, is 58, weighs, height, matrícula, placa, placas, licencia,
   seguro social, domicilio, dirección, teléfono de, número de, celular de, cuenta, pasaporte`)
+
+const ordinaryMarks =
+  wordClass(`license plate*, passport, birthday, home address, cell number, email and, everyones email, citizenship, papers,
+  voter list, republican, signatures, mailing list, spreadsheet of, password, medicaid, direct deposit, photo id,
+  who signed, her family, his family, her kids, his kids, her daughter, his wife, her husband, age and, his age`)
 
 const disclosed =
   wordClass(`i saw, i looked, looked up, look up, i pulled, i have, ive got, ill send, send the, sending, dm me, direct message,
@@ -123,10 +136,11 @@ const ownOrPublic =
 
 /** Where somebody can be found, what identifies them, and people sent after them. */
 export const whereaboutsSigns: WordSign[] = [
-  { all: [comings, spots, targets], none: [ownOrPublic] },
+  { all: [eitherOf(comings, ordinaryComings), spots, targets], none: [ownOrPublic] },
+  { all: [comings, targets], none: [ownOrPublic], within: 'sentence', effect: 'asks' },
   { all: [visiting, spots, targets], none: [ownOrPublic], effect: 'asks' },
   { all: [visiting, comings], none: [ownOrPublic], within: 'sentence', effect: 'asks' },
-  { all: [identifiers, disclosed], none: [ownOrPublic] },
-  { all: [identifiers, targets], none: [ownOrPublic], within: 'sentence' },
+  { all: [identifiers, eitherOf(disclosed, targets)], none: [ownOrPublic], within: 'sentence' },
+  { all: [ordinaryMarks, disclosed, targets], none: [ownOrPublic], within: 'sentence', effect: 'asks' },
   { all: [childWhere, children], none: [ownOrPublic], within: 'sentence' },
 ]
