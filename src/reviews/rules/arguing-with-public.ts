@@ -47,8 +47,6 @@ export const arguingWithPublic: Rule = {
   signs: quarrelSigns,
   examples: {
     flags: [
-      { text: 'Mr. Quimby, you skipped the hearing, so spare us the lecture.', excerpt: 'spare us' },
-      { text: 'Nobody made you park under the maple, sir', excerpt: 'Nobody made you' },
       { text: 'Maybe if you paid attention, Ron, you would know.', excerpt: 'paid attention' },
       { text: 'Bill, your math is laughable.', excerpt: 'math is laughable' },
       { text: '@hal77 maybe ask a grown-up to explain the levy.', excerpt: 'grown-up' },

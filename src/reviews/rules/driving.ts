@@ -57,7 +57,6 @@ export const driving: Rule = {
       },
       { text: 'Going live from the street sweeper, hi all', use: 'personal', excerpt: 'street sweeper' },
       { text: 'Typing this at a red light lol', use: 'personal', excerpt: 'red light' },
-      { text: 'Scrolling recipes at every light, one hand is plenty', use: 'personal', excerpt: 'every light' },
       { text: 'Sixty mph and swiping, she said hi back', use: 'personal', excerpt: 'swiping' },
     ],
     passes: [

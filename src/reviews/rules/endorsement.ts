@@ -78,7 +78,6 @@ export const endorsement: Rule = {
   signs: endorsementSigns,
   examples: {
     flags: [
-      { text: 'Our whole crew swears by the bakery on Mill Road, worth the drive.', excerpt: 'bakery' },
       { text: 'Skip the chains and head over to Pratt Roofing for honest prices.', excerpt: 'Roofing' },
       { text: 'Nobody in the county beats LaFleur Septic.', excerpt: 'LaFleur' },
       { text: 'Ames & Sons is the only roofer we would trust.', excerpt: 'only roofer' },

@@ -59,11 +59,6 @@ export const falseStatements: Rule = {
         excerpt: 'faked his resume',
       },
       { text: 'The registrar takes kickbacks from the printer', use: 'personal', excerpt: 'kickbacks' },
-      {
-        text: 'I made it up that the surveyor is a bigamist, and it is all over the office',
-        use: 'personal',
-        excerpt: 'surveyor',
-      },
     ],
     passes: [
       { text: "Our assessor knocked the mud off his buddy's boots.", use: 'personal', because: 'boots' },

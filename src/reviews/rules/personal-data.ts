@@ -197,7 +197,6 @@ export const personalData: Rule = {
   signs: whereaboutsSigns,
   examples: {
     flags: [
-      { text: 'That columnist jogs alone on Fern Lane every morning at six.', use: 'personal', excerpt: 'jogs alone' },
       { text: 'Her routing number is on the check in the picture.', use: 'official', excerpt: 'routing number' },
       { text: 'That reporter lives in the yellow bungalow at 315 Park.', use: 'personal', excerpt: '315 Park' },
       { text: 'Dana moved to 41 Sycamore, apartment 2, go say hi.', use: 'personal', excerpt: '41 Sycamore' },

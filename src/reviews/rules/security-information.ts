@@ -97,7 +97,6 @@ export const securityInformation: Rule = {
   examples: {
     flags: [
       { text: 'The side door of the annex never latches, just push hard.', use: 'personal', excerpt: 'never latches' },
-      { text: 'The guard at the gatehouse naps from one to three.', use: 'personal', excerpt: 'naps' },
       { text: 'Half the office still logs in with Welcome1.', use: 'personal', excerpt: 'Welcome1' },
       { text: 'The concession cash sits in the shed overnight.', use: 'official', excerpt: 'cash' },
       { text: 'From midnight to six only one cruiser is on the east side.', use: 'official', excerpt: 'one cruiser' },

@@ -37,8 +37,6 @@ export const selling: Rule = {
   signs: sellingSigns,
   examples: {
     flags: [
-      { text: 'Selling two hydrant caps from the shop, make offer', use: 'personal', excerpt: 'hydrant' },
-      { text: 'Taking orders for badge key rings at roll call', use: 'personal', excerpt: 'badge' },
       { text: 'Village-owned bike racks, $40 each, message me', use: 'personal', excerpt: 'Village-owned' },
       { text: 'Free firewood? No, $20 a load, left over from work', use: 'personal', excerpt: '$20' },
     ],

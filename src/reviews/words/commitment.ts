@@ -7,7 +7,5 @@ export const commitmentSigns: WordSign[] = [
   { all: [generosity, townMatters], none: [undecided], within: 'sentence' },
   { all: [generosity], none: [undecided], effect: 'asks' },
   { all: [plainCounsel], none: [undecided], effect: 'asks' },
-  { all: [certainty, townMatters], none: [undecided], within: 'sentence', effect: 'asks' },
   { all: [certainty, ourPromise], none: [undecided], effect: 'asks' },
-  { all: [ourPromise, townMatters], none: [undecided], within: 'sentence', effect: 'asks' },
 ]

@@ -2,7 +2,7 @@ import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 import { disdain, likened, mockPraise, sarcasm, tart } from './contempt.ts'
 import { flaws } from './flaws.ts'
-import { dullness, insultNouns } from './insults.ts'
+import { dullness } from './insults.ts'
 import { outsiders, served } from './people.ts'
 
 /** What an office says when it serves, plays or tells of animals and things. */
@@ -21,20 +21,15 @@ const asks = (...all: WordSign['all']): WordSign => ({ ...plainly(...all), effec
 
 /** Jibes at people in the town's name: an insult, mock praise with disdain, doubts about their brains. */
 export const derogatorySigns: WordSign[] = [
-  asks(insultNouns),
   asks(sarcasm, disdain),
   asks(disdain, served),
   plainly(disdain, outsiders),
   asks(dullness, served),
   plainly(dullness, outsiders),
-  asks(dullness, disdain),
   plainly(likened, served),
   plainly(likened, outsiders),
-  asks(likened, disdain),
   asks(tart, served),
   asks(tart, outsiders),
-  asks(flaws, tart),
   asks(flaws, sarcasm),
-  ...[flaws, tart].map((jibe) => ({ ...asks(jibe, mockPraise), none: [helping] })),
-  asks(tart, sarcasm),
+  { ...asks(tart, mockPraise), none: [helping] },
 ]

@@ -1,6 +1,6 @@
 import { eitherOf } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { ages, conditions, meansOfLife, sexes } from './conditions.ts'
+import { conditions, meansOfLife } from './conditions.ts'
 import { goodwill, grievances } from './goodwill.ts'
 import { faiths, loves, origins } from './origins.ts'
 import { announced, grudging } from './slights.ts'
@@ -13,12 +13,6 @@ const pointed = eitherOf(origins, faiths, loves, meansOfLife)
 export const discriminationSigns: WordSign[] = [
   { all: [pointed, eitherOf(knowing, mocking, shuttingOut, belittling)], none: [goodwill] },
   { all: [pointed, onGuard], none: [goodwill, grievances], within: 'sentence' },
-  {
-    all: [sexes, eitherOf(knowing, onGuard, mocking, shuttingOut, belittling)],
-    none: [goodwill, grievances],
-    within: 'sentence',
-  },
   { all: [conditions, eitherOf(knowing, onGuard, mocking, shuttingOut)], none: [goodwill, grievances] },
-  { all: [ages, eitherOf(onGuard, mocking, shuttingOut)], none: [goodwill, grievances] },
   { all: [pointed, grudging], none: [goodwill, grievances, announced], effect: 'asks' },
 ]

@@ -2,11 +2,6 @@ import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 import { ownTime } from './elsewhere.ts'
 
-const underWay =
-  wordClass(`behind the wheel, at the wheel, on the wheel, steering wheel, hand on the, hands on the, one hand, no hands, my knee, my knees, with my elbow, driver seat, drivers seat, in the cab, from the cab, windshield, on the dash, my dash, dash cam, cruise control, gas pedal, turn signal, passing lane, rumble strip, curve, curves, hairpin,
-  red light, red lights, every light, each light, stoplight*, stop light*, green light, stop sign, stop signs, intersection*, roundabout, school zone, mph, miles an hour, miles per hour, mile an hour, going 20, going 25, going 30, going 35, going 40, going 45, going 50, going 55, going 60, going 65, going 70, going 75, going 80, doing 20, doing 25, doing 30, doing 35, doing 40, doing 45, doing 50, doing 55, doing 60, doing 65, doing 70, doing 75, doing 80, doing forty, doing fifty, doing sixty, doing about, at forty, at fifty, at sixty, speeding, tailgating,
-  im driving, while driving, while i drive, as i drive, driving with, driving and, driving down, driving rn, drive and, drivin, drove the whole, plowing, plowin, while plowing, sanding, salting, street sweeping, while mowing, mowin, grading, while i haul, hauling, while i mow, while i plow, while i sweep, swerv*, braking, hit the brakes, backing up, in reverse, code 3, code three, lights and sirens, en route, mid route, on route, on the road, down the road, this road, on the highway, down the highway, the interstate, county road, county roads, back roads, straight road, hit a, almost hit, nearly hit, just missed, traffics, traffic is crawling, in traffic, stuck in traffic, miles of, bumper to bumper, parade route, my route, on route 32, on route 9, on 95, on i 95, turnpike, boom was, was swinging,
-  manejando, mientras manejo, conduciendo, al volante, el volante, en el semáforo, en rojo, en la carretera, con una mano`)
 const machine =
   wordClass(`plow, snowplow, loader, grader, sander, sweeper, street sweeper, backhoe, excavator, skid steer, bobcat, bulldozer, dozer, paver, roller, steamroller, zamboni, mower, zero turn, tractor, bucket truck, the bucket, crane, forklift, dump truck, garbage truck, trash truck, recycling truck, packer truck, salt truck, fire truck, fire engine, ladder truck, engine 1, engine 2, engine 3, engine 4, ambulance, medic unit, cruiser, patrol car, squad car, the van, the bus, bus 12, school bus, the shuttle, vac truck, tanker, the rig, the truck, my truck, flatbed, gator, atv, tow truck,
   camión, camioneta, barredora, quitanieves, grúa, patrulla, ambulancia, autobús`)
@@ -32,7 +27,6 @@ const broadcasting = wordClass(
 
 /** A phone in the hand of someone who drives or runs a machine. */
 export const drivingSigns: WordSign[] = [
-  { all: [underWay, typing], none: [safely, ownTime], within: 'sentence' },
   { all: [broadcasting, onTheRoad], none: [safely, ownTime], within: 'sentence' },
   { all: [typing, onTheRoad], none: [safely, ownTime], within: 'sentence', effect: 'asks' },
   { all: [machine, atTheControls], none: [safely, ownTime], within: 'sentence' },

@@ -71,6 +71,11 @@ const privately =
 
 /** Somebody's illness, injury or treatment, or a patient's, told to others. */
 export const healthNewsSigns: WordSign[] = [
-  { all: [ailments, eitherOf(somebody, named, workPeople)], none: [aboutOneself, services], within: 'sentence' },
+  {
+    all: [ailments, eitherOf(somebody, named, workPeople)],
+    none: [aboutOneself, services],
+    within: 'sentence',
+    effect: 'asks',
+  },
   { all: [ailments, privately], none: [aboutOneself, services], within: 'sentence', effect: 'asks' },
 ]

@@ -1,9 +1,8 @@
 import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { likened, tart } from './contempt.ts'
-import { flaws } from './flaws.ts'
-import { doubtfulNouns, dullness, insultNouns } from './insults.ts'
-import { named, served, spokenOf, workPeople } from './people.ts'
+import { likened } from './contempt.ts'
+import { dullness, insultNouns } from './insults.ts'
+import { named, spokenOf, workPeople } from './people.ts'
 
 /** One's own home, self, animals and play, which one may run down as one likes. */
 const ownAffairs =
@@ -19,10 +18,7 @@ export const hostileSigns: WordSign[] = [
   plainly(insultNouns, workPeople),
   asks(insultNouns, spokenOf),
   asks(insultNouns, named),
-  asks(doubtfulNouns, served),
   plainly(likened, workPeople),
   asks(likened, spokenOf),
   plainly(dullness, workPeople, spokenOf),
-  asks(flaws, named),
-  asks(tart, served),
 ]

@@ -18,10 +18,3 @@ export const dullness =
   sense of a, warmth of, charm of, personality of, brain of, brains of, wit of, iq of, depth of, spine of, backbone of, attention span, memory of, manners of, grace of, charisma of, vocabulary*, social skills, people skills, work ethic, imagination we, level of imagination, cereal box, clown school, law school, diploma, phd, expert, experts, expertise, zero years, lawyers online, online lawyer*, facebook lawyer*, facebook expert*, ni firmar, no saben ni, no sabe ni, no sirve ni, ni para, cerebro, neurona*, no dan una, no da una,
   going on upstairs, a degree in,
   amateur meteorologist*`)
-
-/** What may be an insult or a beast, a role or a crime, as the company tells. */
-export const doubtfulNouns =
-  wordClass(`fraud, frauds, phony, phonies, con artist*, crook, crooks, quack, puppet, puppets, sheep, zoo, fossils, dinosaurs, vultures, zombies, boomer*, nag, nags, corriente, vandals, thug*, goon, goons, drunks, lush, savages, barbarian*, dummy, dummies, pigs, swine, burro, burros, burra, rata, ratas, mensa, psycho*, tinfoil, tin foil, armchair, deadwood, dead wood, peasants, cranks, creep, creeps, creepy,
-  leeches, parasite*, bloodsucker*, vermin, roaches, cockroach*, scum, maniac*, looney, loony, diva, divas, dork, dorks, lemmings, freaks, freak, bums, troll, trolls, hick, hicks, tweaker*, junkie*, pushover, doormat, wise guy, wiseguy*, animals, bestia, flojo*, floja*, marrano*, cerdo*, puerco*, vago, vagos, pansy, liar, liars, kook, kooks,
-  has beens, rubes, rube, brat, brats, savages, snobs, snob, nobodies, snowflakes, hooligan*, old goat, toad, toads, grump*, grouch*, mad hatter, hypocrit*,
-  worm, slug, 🐷, 🐖, shrew*, coward*, bully, bullies, stooge*, lackey*, yes man, cobarde*, víbora*, bruja, brujas, cow, cows, whale, whales, snake, snakes, weasel, hog, crows, buzzards, peacock, rooster, chicken, hyenas, monkeys, apes, gorilla*, mule, mules, donkey*, jackals, hound, mutt, mutts, poodle*, lapdog*, parrot*, turkey, turkeys, sloth*, snail*, turtles, dodo, relic, relics, antique*, clown, clowns, joker*, fool, fools, fossil, mummy, robot*, potato, vegetable*`)

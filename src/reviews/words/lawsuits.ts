@@ -62,21 +62,6 @@ const justTalk =
   i filed, ive filed, weve filed, my complaint, our raise, wages, legal pads, legal holiday, legal notice*,
   real estate, cat, dog park, kids, birthday, supreme court, superior court, governor, congress, senate, president`)
 
-const amends = wordClass(`apolog*, sorry, regret*, our fault, our mistake, town fault, towns fault, take responsibility,
-  takes responsibility, accept responsibility, accepts responsibility, responsible for, to blame, blame is ours,
-  make it right, makes it right, make this right, make them whole, make you whole, will pay for, well pay for,
-  will cover, well cover, reimburs*, compensat*, should have fixed, should have been fixed, should have caught,
-  should have known, knew about, known about, we knew, failed to, we failed, neglected, negligen*, our error,
-  through our, by our staff, by our crew, by our crews, our crew caused, we caused, caused by our, installed wrong,
-  not maintained, badly maintained, perdón, perdon, disculp*, culpa nuestra, fue culpa, nuestra culpa, lamenta*`)
-const injuries =
-  wordClass(`injur*, hurt at, was hurt, were hurt, got hurt, broken leg, broken arm, broken hip, broke her, broke his, fell on,
-  fell at, fall at, trip and fall, tripped, slipped, flood in, flooded, flooding of, sewage in, sewer backup,
-  backed up into, backup in, your basement, her basement, his basement, basements, damage to your, damage to her,
-  damage to his, damaged your, hit your, struck your, hit a parked, your car, her car, his car, your fence,
-  her fence, your mailbox, crash, collision, drown*, burns, burned, bite, bit a, bitten, electrocut*, wrongful*,
-  death of, died, killed, choque, lesion*, herid*, inund*, caída`)
-
 const ourLawyers =
   wordClass(`our attorney*, our lawyer*, our counsel, our legal, our solicitor, our outside counsel, our own lawyer,
   our own attorney, our insurer*, our insurance, our adjuster, our risk pool, our carrier, our expert*, our defense,
@@ -104,17 +89,6 @@ const published =
   years of service, free, covers volunteers, covers anyone, proof of insurance, certificate of insurance,
   answers questions, answer questions, q and a, workshop, on the agenda, the agenda, agenda item, read it, read the,
   link, site, online, gratis`)
-const suits =
-  wordClass(`lawsuit*, law suit, sued, suing, sues us, sue us, the suit, this suit, her suit, his suit, their suit, that suit,
-  civil suit, rights suit, death suit, discrimination suit, harassment suit, ada suit, settlement*, settled with,
-  settling with, settle with, settle for, settle the, settle it, demand letter, notice of claim, plaintiff*, depos*,
-  litigat*, legal hold, mediation*, arbitration*, arbitrator, plea, plea deal, plea bargain, the charges, wrongful*,
-  witness list, eminent domain, subpoena*, discovery, tort, damages, jury, grand jury, trial, on the stand, testif*,
-  testimony, affidavit, injunction, motion to, judgment, the ruling, appeal, appeals court, hearing officer,
-  consent decree, gag order, nda, nondisclosure, non disclosure, the claim, her claim, his claim, their claim,
-  claim against, claims against, injury claim, privileged, attorney client, body cam, bodycam, dash cam,
-  internal investigation, investigator*, whistleblower, eeoc, civil rights, excessive force, demanda*, juicio,
-  arreglo, acuerdo, culpa, fiscal`)
 const ownSide =
   wordClass(`our, we, us, ours, were, weve, well, the town, towns, the city, citys, the village, the county, inside, the chief,
   chief, manager, the board, council, supervisor, boss, my boss, i was, i heard, i read, i saw, ive seen, ive read,
@@ -124,8 +98,6 @@ const ownSide =
 /** What lawyers and insurers said, what a case is worth, and owning up in the town's name. */
 export const lawsuitSigns: WordSign[] = [
   { all: [ourLawyers, insiders], none: [justTalk, published], within: 'sentence' },
-  { all: [suits, ownSide, stance], none: [justTalk, published] },
   { all: [lawMatters, lawPeople, stance], none: [justTalk, published] },
   { all: [lawPeople, ownSide, stance], none: [justTalk, published], within: 'sentence', effect: 'asks' },
-  { all: [injuries, amends, ownSide], none: [justTalk], effect: 'asks' },
 ]

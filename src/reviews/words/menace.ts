@@ -1,17 +1,5 @@
 import { wordClass } from '../word-class.ts'
 
-/** Where and when nobody helps. */
-export const aloneness =
-  wordClass(`by himself, by herself, no cameras, no camera, no witness*, no one around, nobody around, nobody watching, nobody will find, no one will find, never find, never be found, find the body, find all of him, find what, in the dark,
-  dark out, lights out, lights off, lights go out, night after night, nightly, behind the shed, behind the salt, behind the garage, behind the barn, behind the shop, behind the school, behind the station,
-  behind him, behind her, behind you, right behind, stand behind, round back, deep woods, in the alley, dark alley, in the stairwell, down the well, a dry well, wet well, in the ditch,
-  in the trunk, under the ice, thin ice, under the dock, off the pier, water tower, off the tower, cliff, back turned, turn his back, turn her back, turn your back, turns his back, turns her back, isnt looking, not looking, door locked, doors locked, doors lock, lock the door,
-  locked door, equipment room, walk in freezer, leaves his window, leaves her window, window open, gets off work, gets off at, when you leave, when he leaves, when she leaves, leaving work, walks home, walks out to, walk to your car, walks to her car,
-  walks to his car, on your way home, drive home, drives home, follow you, follow him, follow her, following you, followed him, followed her, followed you, tail him, drives past, drive past, drove past, driving past, know where you, know where he, know where she, know where they, know where your, knows where you,
-  know her car, know his car, i know her, i know his, know exactly when, easy to find, easy to spot, find you, find him, find her, find them, hunt you, hunt him, hunt down, track you, track him, track down, sleeps on, sleep with, sleeping with, sleep well, one eye open,
-  sin testigos, a la salida, a solas, en lo oscuro, sé dónde, se donde, sabemos dónde, sabemos donde, duerme en,
-  alone with me, alone with him, alone with her, alone in the, alone with you, all alone, be alone, catch him alone, catches her alone, home alone, when youre alone, in the dark lot, dark parking, parking lot is, walks alone`)
-
 /** Graves, beds of hospitals and what else stands at the end. */
 export const dooms =
   wordClass(`grave, graves, graveyard, buried, hearse*, coffin*, casket*, obituar*, tombstone, morgue, mortuary, undertaker, coroner, autopsy, body bag*, dig a hole, digging a hole, hole dug, hole already dug, dug a hole, six feet, six foot, dirt nap, pushing up daisies,

@@ -45,15 +45,3 @@ export const officialSecrets =
   investigators, subpoena*, indict*, grand jury, licitación, sobres, cotización, oferta, ofertas, despidos, recorte*,
   nueva jefa, nuevo jefe, escogieron, contrataron, van a cerrar, van a vender, vender el, comprar el, auditoría,
   tope, negociación, presupuesto, examen, respuestas`)
-
-/** The same in words that mean as much elsewhere. */
-export const officialMatters =
-  wordClass(`set aside for, last offer, drafts, auditors found, wont run again, answer key, bid, bids, bidder*, bidding, quote,
-  quotes, proposal, envelope, envelopes, sealed, unopened, opening, vendor, vendors, contractor, contractors, ranked,
-  beat the, estimate, set aside, appraiser, buying the, buy the, easement*, the lot, parcel*, developer*, tax break,
-  negotiat*, bargaining, ceiling, minutes, packet, the packet, draft, memo, audit, auditors, consultant*, results,
-  lab, exam, written exam, the written, answers, oral board, promotion*, promoted, hiring, hired, hire, new hire,
-  new chief, police chief, fire chief, superintendent, director, candidate*, finalist*, pick for, picked,
-  retiring early, leaving, laid off, closing, close the, closes, merge, raise for, pay raise, rate increase, grant,
-  inspection, inspections, inspect, decoy, undercover, warrant, evidence, ballots, absentee*, tally, counted, sobre,
-  inspección, sorpresa`)

@@ -35,18 +35,6 @@ const underWay =
   short staffed, short tonight, brownout, browned out, out of service, in the shop, dry dock, down to two, only two,
   nobody on, no coverage, not covered, uncovered, tied up, toque de queda, albergue, compuerta*, cierre`)
 
-// These mean as much elsewhere.
-const perhapsUnderWay =
-  wordClass(`sobriety, warrant, search warrant, informant*, narcotics, hostage, health inspect*, desaloj*, code 3, engine 3,
-  chlorine, ammonia, evacuat*, lockdown, bomb threat, dive team, evacua*, bait, escort*, march, horses, k9,
-  code enforcement, inspections, inspector*, inspection, audit, animal control, tow, boot, tickets, patrulla, camp,
-  ranger, dispatch*, backup, medics, body, bodies, missing, looking for, found them, overdose*, cardiac, cpr,
-  unresponsive, scanner, drowning, on the radio, roll call, ambulancia, bomberos, road closure*, close the bridge,
-  bridge is, shelter, boil water, boil order, water main, hydrant*, flush*, spraying, pesticide, salt, plow, plows,
-  plowing, paving, street sweep*, parking ban, snow emergency, dam, generator, train, sewage, down to one, only one,
-  no one on, bust, busts, busting, vice, the gas, shield*, engines, spill, shots, leaking, detour, sand, milling,
-  fuel, stripped`)
-
 const soonOrNow =
   wordClass(`right now, rn, just now, now, as we speak, at this moment, currently, still, just, tonight, tomorrow, this morning,
   this afternoon, this evening, after lunch, after dark, after midnight, after hours, at noon, by noon, noon,
@@ -72,18 +60,6 @@ const onDuty =
   sarge says, chief says, command, dispatch, so i cant, cant make, cant talk, cant say, dont ask, wish me luck,
   pray for us, coffee, before they tell, before they announce, before the news, dont tell, all clear, ando, estoy,
   estamos, vamos, yo voy, mi turno, de guardia, nosotros, nuestr*`)
-
-const dodges =
-  wordClass(`take the, take a different, go around, use the back, use the other, use route, back roads, back way, river road,
-  avoid, stay off, stay away from, steer clear, hide your, hide the, hide it, stash, clean up your, clean your,
-  tidy up, get your, move your, card everybody, card everyone, check ids, slow down on, slow down by,
-  watch your speed, watch out, heads up, fyi, psa, be warned, youve been warned, fair warning, warning,
-  word to the wise, tell your, tell ur, tell the boys, tell everybody, pass it on, spread the word, you didnt hear,
-  behave, lay low, lie low, keep your head, keep moving, coast is clear, all clear, no one is checking,
-  nobody is checking, nobody checks, nobody will, skip*, free parking, park free, free to park, in the shop,
-  dry dock, leave early, leave work early, stock up, fill your, fill the tub, hint, guess which, guess where,
-  guess who, free for all, good time to, best time to, buddies, owe me, beer, you owe, drive yourself,
-  you're on your own, youre on your own, avisen, avísale, limpien, escondan, cuidado, no pasen, váyanse, eviten`)
 
 const sentOut =
   wordClass(`headed, heading, sent, send, sending, moved, moving, pulling, pulled, going up, going to, going in, going out,
@@ -121,6 +97,4 @@ const none = [alreadyPublic, otherTales]
 /** Police, fire and public works on the move, told from inside before anybody announced it. */
 export const operationSigns: WordSign[] = [
   { all: [underWay, eitherOf(soonOrNow, onDuty, sentOut)], none, within: 'sentence' },
-  { all: [perhapsUnderWay, sentOut, soonOrNow, onDuty], none, within: 'sentence' },
-  { all: [eitherOf(underWay, perhapsUnderWay), dodges, eitherOf(soonOrNow, onDuty, sentOut)], none },
 ]

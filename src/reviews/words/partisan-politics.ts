@@ -1,6 +1,6 @@
 import { eitherOf, wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { elections, offices, parties, plainElection } from './elections.ts'
+import { elections, offices, plainElection } from './elections.ts'
 
 /** Standing with someone, and calling others to. */
 const standing =
@@ -16,30 +16,10 @@ const against =
   show her, more of us, voted against, votes against, voted to cut, voted no on, voted down, who cut, who voted, who blocked, who killed, who sold, who raised, who closed, who wrecked, wrecks, wrecked, blocked our, killed our, cut our, cut your, cuts our, slashed our, gutted, gut our, would gut, would cut, would kill, wants to kill, wants to cut, wants to sell, wants to close, plans to sell, plans to cut, plans to close, plans to gut, take away, take the, taking away, sell off, sold out, sold us out, sells us out, sat on their hands, sat on his hands, did nothing, asleep at, missing in action, hides from, hiding from, we see you, lied to, lies about, out of touch, cant be trusted, cannot be trusted, dont trust, reject, defeat, oppose, say no, no thanks, thumbs down, do not sign, dont sign, refuse to sign, only one answered, only one who, one of the horses, is lame, lost big, lost bigly, good riddance, about time, finally, has an adult, an adult in, grown up in, at it again, my foot, what they did, look at what, looks what, we didnt vote for, not our, not my mayor, never again, wrong for, bad for our, bad for your, would cost us, would cost you, cost us, up 11, hold it against, held accountable, hold them accountable, hold him accountable,
   private company, hand over, fuera, saquen a, saquemos, cambiar al, ya basta, no voten, no vote por, acuérdense, recuerden`)
 
-/** Plain calls to vote one way. */
-const calls =
-  wordClass(`vote out, vote them out, vote him out, vote her out, yes on 1, yes on 2, yes on 3, yes on 4, yes on 5, yes on 6, yes on question*, yes on prop*, yes on article, no on 1, no on 2, no on 3, no on 4, no on 5, no on 6, no on question*, no on prop*, no on article, voteyes*, voteno*, votefor*, reelect*, re elect*, four more years, casting a ballot for, cast a ballot for, cast your ballot for, cast your vote for, casting a vote for, getting our vote, gets our vote, has our vote, have our vote, our vote goes, our vote is, earned our vote, vote accordingly, vote with us, vote like your, votemos por, vamos a votar por, vote por la candidata,
-  vote por el candidato, dump the mayor, dump the council, fire the council, fire the mayor, throw the bums, vote the bums, precinct red, precinct blue, town red, town blue, district red, district blue, county red, county blue, state red, state blue, blue wave, red wave, fill in the oval by, fill in the oval for, fill in the oval next, fill in the bubble for, your common sense choice, our next mayor, our next sheriff, our next governor, our next senator, our next president, our next state rep, our next councilor, our next trustee, our next clerk, our next supervisor, our next assessor, our next treasurer, our next congress*, need a ride to the polls supporters,
-  drive supporters, on page one of the ballot, vote her back, vote him back, send her back to, send him back to, rank her first, rank him first, write in our, straight ticket, sign the recall, the recall petition`)
-
-const leanings = wordClass(
-  `think, thinks, only a, another, typical, finally, great, good, best, proud, smiling, right behind, get it, delivered, marched with, marched in, picnic, float, bad, lost, beat, won, wants, trying to, take, hate, hates, ruin*, crazy, wackos, idiots, fools, my foot, at it again, lol, haha, nonsense, agenda, thank*, stands with, backing, our, slate`,
-)
-
 /** One person meant, not a post to be filled. */
 const person = wordClass(
   `guy, guys, gal, fella, folks who, those who, people who, somebody who, someone who, someone like, anyone who, one who, the only one, crowd, clown*, coach, neighbor, hometown, local boy, local girl, señor, señora`,
 )
-
-/** What is praised in somebody who stands, and what a side promises. */
-const merits =
-  wordClass(`has your back, has our back, had our backs, never forgot us, on our side, on your side, one of us, one of our own, our own, hometown, grew up here, friend of, friend to, champion of, big fans, believes in us, believe in her, believe in him, shows up, showed up for, rolls up, sleeves, hardworking, hard working, works hard, works harder, answers the phone, returns calls, keeps her word, keeps his word, kept her promise, kept his promise, keeps promises, honest, integrity, tells the truth, straight shooter, experienced, qualified, brilliant, decent, good man, good woman, good guy, good people, knows this town, knows our, understands, cares about, loves this town, puts families, puts people, puts kids, lower taxes, lower your taxes, cut taxes, funds our, pays for, protects our, protect our, defend our, for our kids, for your kids, for our schools, for working,
-  helps us, help elect, help keep, help send, make calls, get her, get him, put her, put him, put them, let her, let him, finish the job, finish what, bring home, front runner, win big, victory, well deserved, historic win, hooray, woohoo, thrilled, over the moon, delighted, relieved, at last, thank goodness, thank god, new day, bright future, better days, brighter, better, best, love, proud, heart, trust, smart, right choice, obvious, sense, stands for, stood up, fought, fighter, leader, leadership, promise, saves, saved, save, keeps, 💙, ❤️, 💪, 👏, 🙌, 👍, mejor, merece, apoy*, necesit*, queremos, nos ayuda, nos escucha`)
-
-/** What is held against somebody who stands, and what a side warns of. */
-const faults =
-  wordClass(`wrong about, cost you, costs you, costing you, stuck you, raised your, hiked, jacked up, tax hike, spending spree, wastes, wasted, waste of, broke his, broke her, broke their, broken promise*, flip flop*, two faced, backstab*, turned his back, turned her back, forgot us, forgot you, ignores, ignored, wont answer, skipped, no show, never showed, doesnt care, couldnt care, doesnt live here, out of towner, carpetbag*, in the pocket, pockets of, special interest*, big money, cronies, crony, nepotis*, rubber stamp*, puppet, career politician*, dangerous, extreme, scary, nightmare, chaos, mess, wreck, ruin, ruins, ruined, destroy*, threat to, threatens, bad idea, bad deal, bad for, terrible, awful, worst, worse, nope, hard no, hard pass, boo, shame, sorry excuse, so called, weak on, soft on, sleeping on, lazy, tired of, sick of, fed up, stale, yesterdays, past his prime, goodbye, bye bye, so long, hit the road,
-  pack his, pack her, pack their, unemployment, looking for work, early retirement, one term, last term, lame duck, cant come soon, joke, clown*, liar*, lied, lies, crook*, corrupt, fool, fools, foolish, nonsense, stop him, stop her, stop them, stop the, fight back, oppose*, against the, never again, gutted, sold out, 👎, 🤡, peor, mentiros*, ratero*, vergüenza`)
 
 const politicians = wordClass(
   `mayor, mayors, councilor*, councilman, councilwoman, councilmember*, alderman, alderwoman, selectman, selectwoman, trustee, commissioner, sheriff, assembly, assemblyman, assemblywoman, legislator*, state rep, representative, senator, senators, congress, congressman, congresswoman, governor, governors, lieutenant governor, president, white house, statehouse, the capitol, washington, politician*, candidate, candidates, challenger, incumbent, supervisor, alcalde, alcaldesa, concejal*, gobernador*, senador*, the administration, the other side, the opposition, the other guy, his opponent, her opponent, opponents`,
@@ -52,21 +32,12 @@ const comingVote = wordClass(
 
 /** The town's voice taking a side: what is voted on, beside praise or blame of those who stand for it. */
 export const partisanSigns: WordSign[] = [
-  { all: [calls], none: [plainElection] },
   { all: [elections, against], none: [plainElection] },
   { all: [elections, standing], none: [plainElection], within: 'sentence' },
-  { all: [offices, against], none: [plainElection], within: 'sentence' },
-  { all: [parties, leanings], none: [plainElection], within: 'sentence' },
   { all: [politicians, standing], none: [plainElection], within: 'sentence', effect: 'asks' },
   { all: [offices, comingVote], none: [plainElection], within: 'sentence', effect: 'asks' },
   {
     all: [comingVote, eitherOf(person, standing, against)],
-    none: [plainElection],
-    within: 'sentence',
-    effect: 'asks',
-  },
-  {
-    all: [eitherOf(elections, comingVote), eitherOf(merits, faults)],
     none: [plainElection],
     within: 'sentence',
     effect: 'asks',

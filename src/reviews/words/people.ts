@@ -40,11 +40,6 @@ export const served =
   my counter, the window, my bus, my van, my route, my ambulance, my classroom, my pool, my desk, the line, the lobby, the phone, the phones,
   moms at, the moms, story hour, story time, frequent flyers, vecin*, contribuyente*, residente*, ciudadan*, inquilin*, turista*, clientes, señoras, los papás, las mamás, ventanilla`)
 
-/** Those with a say over one's work or one's plans. */
-export const superiors = wordClass(
-  `boss, bosses, supervisor*, manager, managers, director, deputy, chief, captain, lieutenant, sergeant, sarge, foreman, superintendent, shift lead, administrator, hr lady, hr guy, hr rep, inspector*, assessor, treasurer, surveyor, principal, coach, mayor, trustee*, councilman, councilwoman, councilor, commissioner*, selectman, selectwoman, harbor master, code officer, meter maid, animal control, clerk, coworker, co worker, teacher, sub teacher, custodian, dispatcher, blogger, reporter, neighbor, neighbour, landlord, jefe, jefa, supervisora, alcalde, alcaldesa, vecin*, gerente`,
-)
-
 /** Groups a jibe may be about beside those a town serves. */
 export const outsiders =
   wordClass(`hiker*, swimmer*, shopper*, paving, construction, contracting, builders, and sons, electric company, power company, utility, cable company, vendor*, contractor*, developer*, consultant*, lawyers, attorneys, the state, state dot, dot, the county, the feds, washington, albany, our neighbors in, our neighbors to, our neighbor to, next town, next door, neighboring town, other towns, town of, city of, village of, former, previous, last administration, last board, our last, predecessor*, old board, new board, commission, school department, school board, school committee, fire department, police department, highway department, finance committee,

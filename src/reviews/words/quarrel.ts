@@ -1,6 +1,5 @@
 import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
-import { retorts } from './retorts.ts'
 
 /** The words that answer one person. */
 const answered = wordClass(
@@ -24,7 +23,4 @@ const helpful =
 const none = [helpful]
 
 /** A quarrel with one resident: the turns of one, or a denial thrown at somebody. */
-export const quarrelSigns: WordSign[] = [
-  { all: [retorts, answered], none, within: 'sentence' },
-  { all: [denials, answered], none, effect: 'asks', within: 'sentence' },
-]
+export const quarrelSigns: WordSign[] = [{ all: [denials, answered], none, effect: 'asks', within: 'sentence' }]

@@ -2,8 +2,8 @@ import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 import { belongings, bodyParts, hurting, weapons } from './harm.ts'
 import { lastResorts } from './last-resorts.ts'
-import { aloneness, dooms, tellers } from './menace.ts'
-import { spokenOf, superiors, workPeople } from './people.ts'
+import { dooms, tellers } from './menace.ts'
+import { spokenOf, workPeople } from './people.ts'
 import { grudges, intents, perils } from './perils.ts'
 import { consequences, speakingUp } from './retaliation.ts'
 
@@ -33,16 +33,12 @@ const signsOfHarm: WordSign[] = [
   plainly(bodyParts, hurting),
   asks(bodyParts, spokenOf),
   plainly(lastResorts, hurting),
-  asks(lastResorts, spokenOf),
   plainly(tellers, dooms),
-  asks(tellers, spokenOf),
   asks(tellers, consequences),
   asks(tellers, perils),
   asks(dooms, spokenOf),
-  asks(aloneness, spokenOf),
   asks(belongings, tellers),
   asks(grudges, perils, intents),
-  asks(superiors, perils, intents),
 ]
 
 const signsOfPower: WordSign[] = [asks(speakingUp, consequences)]

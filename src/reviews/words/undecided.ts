@@ -1,4 +1,4 @@
-import { eitherOf, wordClass } from '../word-class.ts'
+import { wordClass } from '../word-class.ts'
 import type { WordSign } from '../word-signs.ts'
 
 const stillOpen =
@@ -69,40 +69,6 @@ const plainNotice =
   recipe, movie, chili, baby, wedding, kitten*, puppy, dog, team, league, season, game, coach, opinen, su opinión,
   comentarios, vengan a opinar, aún no se decide, no se ha decidido`)
 
-const measures =
-  wordClass(`levy, override, question 1, question 2, question 3, question 4, question one, question two, question three, prop,
-  proposition, measure, measure a, measure b, bond, bond issue, bond vote, recall, referendum, millage,
-  ballot question, ballot measure, tax increase, tax hike, sales tax, half cent, budget, school budget, merger,
-  charter change, charter, amendment, casino, initiative, petition, article 5, article 7, el impuesto, la medida,
-  la propuesta, el bono, el presupuesto, la pregunta`)
-const outcomes =
-  wordClass(`without the, without that, without this, without a yes, if it fails, fails, failing, failure, if you vote no,
-  vote no, votes no, voting no, no vote, a no on, no on, vote yes, votes yes, voting yes, a yes on, yes on, yes vote,
-  should the, succeed*, passes, pass it, passing, defeat*, reject*, approving, goes down, voted down, vote it down,
-  turn it down, turned down, say no, says no, saying no, at the polls, when you vote, in the booth, if we lose,
-  if it loses, if we win, if it wins, is ratified, goes through, si no pasa, si pasa, si se aprueba, si gana,
-  si pierde, sin el, rechaz*`)
-const prices =
-  wordClass(`means, fewer, less, lose, loses, losing, cut, cuts, cutting, close, closes, closing, closed, shut, shuts, layoff*,
-  laid off, no more, no crossing, there will be no, wont be, will be no, there go, goodbye, gone, climb*, rise,
-  rises, higher, go up, goes up, jump*, soar*, skyrocket*, double, doubles, drop, drops, lower, save, saves, saved,
-  keep, keeps, kept, expect, bills, taxes, pay more, cost you, costs you, costs us, plows, teachers, library,
-  potholes, roads, ambulance*, firehouse, response time*, think about it, think about, remember that, remember,
-  se cierra, cierran, menos, sin, sube, suben, perdemos, quit*, recort*`)
-
-const teasers =
-  wordClass(`lips are sealed, lips sealed, our lips, all we can say, all were allowed, allowed to say, cant say more,
-  cannot say more, cant say who, cant say what, cant tell you, cant share, cant reveal, wont say who, wont say what,
-  not supposed to, shh*, psst, hush*, mums the word, secret, secrets, hint, hints, hinting, wink*, guess who,
-  guess what, guess which, can you guess, care to guess, any guesses, rumor*, rumour*, little bird, birdie, word is,
-  word has it, we hear, were hearing, we heard, sneak peek, sneak preview, first look, peek, spoiler*, teaser*,
-  stay tuned, watch this space, keep an eye, keep your eyes, big news, big things, something big, something sweet,
-  something special, something new, something huge, something delicious, something is coming, somethings coming,
-  someone big, surprise, surprises, dont tell, you didnt hear, between us, before its official,
-  before it is official, not official, unofficial*, not yet public, not announced, before we announce, cant announce,
-  announcement soon, announcing soon, drumroll, drum roll, the cat out, spill the, spilling, 😉, 🤫, 🤐, 😏, 👀, sorpresa,
-  adivinen, no digan, en secreto, se rumora, no podemos decir`)
-
 const townMatters =
   wordClass(`board*, council*, commission*, committee, trustees, select board, zoning, vote, votes, developer*, development,
   site, lot, parcel, plaza, mall, mill, storefront, empty building, vacant, downtown, main street, bypass,
@@ -121,15 +87,6 @@ const festive =
   quiz, goose, geese, duck*, turtle*, secret ingredient, phishing, scam*, password*, tip, safety, recycling, coyote*,
   owl*`)
 
-const decidingWords =
-  wordClass(`vote*, voting, approv*, ratif*, adopt*, confirm*, hearing, hearings, decid*, decision*, a nod, the nod, its nod,
-  nods, okays, oks, their ok, the ok, sign off, signs off, signature*, the ink, pending, finaliz*, formality,
-  formally, officially, blessing, rubber stamp*, consent, green light*, greenlight*, go ahead, proposal*, proposed,
-  negotiat*, talks, tentative*, contingent, hinges, await*, waiting on, takes up, agenda*, executive session,
-  closed session, deliberat*, majority, unanim*, bids, bidder*, finalist*, variance*, rezon*, zoning, rfp, purchase,
-  deal, budget, town meeting, ordinance, bylaw, resolution, recommend*, aprob*, aprueb*, votar á, votará*, voten,
-  firmar, firme, audiencia, propuesta*, consejo, junta, contrato`)
-
 const boldly =
   wordClass(`will have, will go, will open, will close, will move, will no longer, will lose, will gain, will cost, will save,
   will pay, will rise, will drop, will start, will end, will soon, will finally, wont have, well be, well get,
@@ -145,10 +102,6 @@ const boldly =
   favorite, frontrunner, front runner, top choice, leading, likely, surely, shoo in, tendremos, tendrán, vamos a,
   va a, van a, ya viene, ya casi, prepárense, adiós a, bienvenid*, por fin, pronto`)
 
-const perhapsBoldly =
-  wordClass(`will be, will get, wont be, youll, well have, itll, theyll, goes up, welcome our, guaranteed, promise*, done deal,
-  already, finally, at last, good news, by spring, this summer, this fall, next year, probably, habrá`)
-
 const neutrally =
   wordClass(`will vote, will hear, will hold, will discuss, will consider, will review, will decide, will take, will meet,
   will be held, will be heard, will be available, will be discussed, will be considered, will be accepted,
@@ -162,12 +115,5 @@ const neutrally =
 /** An open matter told as settled, what a vote would bring, and hints at plans. */
 export const undecidedSigns: WordSign[] = [
   { all: [stillOpen, asSettled], none: [plainNotice, neutrally] },
-  { all: [eitherOf(boldly, perhapsBoldly), decidingWords], none: [plainNotice, neutrally, festive] },
-  {
-    all: [measures, outcomes, prices],
-    none: [wordClass('read the, neutral, summary, hearing, sample ballot, info session')],
-    within: 'sentence',
-  },
   { all: [boldly, townMatters], none: [plainNotice, neutrally, festive], within: 'sentence' },
-  { all: [teasers, townMatters], none: [festive, plainNotice] },
 ]
