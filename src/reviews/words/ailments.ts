@@ -5,7 +5,7 @@ export const ailments =
   wordClass(`cancer*, tumor*, tumour*, leukemia, lymphoma, melanoma, biops*, mammogram*, mastectom*, lump, chemo*, radiation,
   oncolog*, remission, metasta*, malignan*, benign, polyp*, colonoscop*, hysterectom*, vasectom*, prostate, ovar*,
   cyst, fibroid*, diabet*, insulin, blood sugar, a1c, blood pressure, heart attack*, heart condition, heart failure,
-  heart surgery, heart valve, bad heart, cardiac*, chest pain*, pacemaker, stent, stents, bypass, angina, aneurysm*,
+  heart surgery, heart valve, bad heart, cardiac*, chest pain*, pacemaker, stent, stents, angina, aneurysm*,
   stroke, stroked, mini stroke, blood clot*, clot, brain bleed, concussion*, embol*, anemi*, hemophil*, transplant*,
   dialysis, kidney*, kidneys, liver, cirrhosis, hepatitis, jaundice, pancrea*, gallbladder, gallstone*, appendi*,
   ulcer*, crohn*, colitis, ibs, colostomy, catheter, incontinen*, wet himself, wet herself, bed wetter, soiled,

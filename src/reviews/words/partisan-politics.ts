@@ -22,7 +22,7 @@ const person = wordClass(
 )
 
 const politicians = wordClass(
-  `mayor, mayors, councilor*, councilman, councilwoman, councilmember*, alderman, alderwoman, selectman, selectwoman, trustee, commissioner, sheriff, assembly, assemblyman, assemblywoman, legislator*, state rep, representative, senator, senators, congress, congressman, congresswoman, governor, governors, lieutenant governor, president, white house, statehouse, the capitol, washington, politician*, candidate, candidates, challenger, incumbent, supervisor, alcalde, alcaldesa, concejal*, gobernador*, senador*, the administration, the other side, the opposition, the other guy, his opponent, her opponent, opponents`,
+  `mayor, mayors, councilor*, councilman, councilwoman, councilmember*, alderman, alderwoman, selectman, selectwoman, trustee, commissioner, sheriff, assembly, assemblyman, assemblywoman, legislator*, state rep, representative, senator, senators, congress, congressman, congresswoman, governor, governors, lieutenant governor, president, white house, statehouse, the capitol, politician*, candidate, candidates, challenger, incumbent, supervisor, alcalde, alcaldesa, concejal*, gobernador*, senador*, the administration, the other side, the opposition, the other guy, his opponent, her opponent, opponents`,
 )
 
 /** How an election is meant without its name. */

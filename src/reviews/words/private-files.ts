@@ -27,7 +27,7 @@ export const privateFacts =
   renunció, becas, behind on, months behind, years behind, delinquen*, didnt pay, never pays, owing, liens, bankrup*,
   repossess*, repo, wage garnish*, debts, bounced, bad check, nsf, hardship, primary residence, assessed, income,
   earns, salary, salaries, paycheck*, ebt, wic, food bank, fuel assistance, heating assistance, free lunch, voucher*,
-  shelter list, subsidized, assistance, scholarship*, financial aid, separat*, adopt*, adoption index,
+  shelter list, subsidized, assistance, scholarship*, financial aid, separat*, adoption index,
   child services, birth parents, third ring, restraining order*, protective order*, domestic*, 911 call*, hangup,
   welfare checks, police report*, incident report*, arrest record*, criminal record*, mugshot, convict*, jail time,
   felon*, felony, misdemeanor, probation, parole, warrant out, juvenile*, the juvenile, minor, minors, expunge*,

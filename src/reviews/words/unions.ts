@@ -35,7 +35,7 @@ const unionWords = wordClass(
   officer election, settle our, vice president of our, bylaws vote, labor law*, open shop, closed shop, day of action, work to rule,
   fair contract, negotiat*, proposal*, counterproposal*, counter proposal*, mediat*, impasse, strike, strikes, striking, contract, contracts,
   sit in, walk in, members, membership, members only, a member, the line, brothers, sisters, siblings, solidarity, collective, collectively,
-  organiz*, organis*, ballot*, ratif*, labor, workers, workers rights, working people, working class, boss, bosses, employer, employers,
+  organiz*, organis*, ballot*, ratif*, labor, workers, workers rights, working people, working class, bosses, employer, employers,
   elected, slate, bylaws, dues, local, locals, delegate*, president of our, vote of no confidence, no confidence, stand up for, stand out,
   honk*, rally, cartel*, reglamento, socios, afiliad*, obrer*, trabajadores`,
 )

@@ -7,7 +7,7 @@ const laxness =
   never locked, doesnt lock, dont lock, wont lock, isnt locked, not locked, unlocked, doesnt latch, wont latch,
   doesnt close, wont close, wont shut, doesnt shut, stuck open, propped, prop it, held open, hold the door, open all,
   wide open, pop it, jiggle*, wiggle*, jimmy, pry, pries, shimmy, coat hanger, paper clip, paperclip, zip tie*,
-  lifts, lifts off, pull hard, kick it, reach in, reach through, still opens, still open, kept my key,
+  lifts off, pull hard, kick it, reach in, reach through, still opens, still open, kept my key,
   never turned in, never gave back, opens everything, opens them all, opens every, works on, works for every,
   gets you in, lets you in, gives up, walk right in, waltz in, sneak in, slip in, anybody could, a teenager could,
   a kid could, my kid could, flimsy, cheap lock, no lock, without a key, without the key, without a badge, no key,

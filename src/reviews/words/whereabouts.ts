@@ -30,11 +30,11 @@ const identifiers =
   property card, dmv has, school record*, report card, report cards, iep, custody, birth parents, student id,
   employee number, badge number, insurance number, w 4, bank account, email address, home email, landline, phone is,
   number is, cell is, her digits, his digits, contact info, contact information, emergency contact*, next of kin,
-  signature on, intake form, census form, permit application, dog license list, boat registration, vin number,
+  signature on, intake form, census form, dog license list, boat registration, vin number,
   doorbell cam*, doorbell video, ring cam*, street view, coordinates, dropped a pin, airtag*, directions to,
   real name, legal name, deadname, dead name, born in 19*, born on, half brother, unredacted, unblurred, dox*,
   signed by, who donated, who requested, who voted, how she voted, how he voted, caller id, from the complaint form,
-  the form says, on her application, on his application, on the application, their kids go, kids go to, his daughter,
+  the form says, on her on his application, on the application, their kids go, kids go to, his daughter,
   his son, her son, his mother, her mother, her age, is 58, weighs, height, matrícula, placa, placas, licencia,
   seguro social, domicilio, dirección, teléfono de, número de, celular de, cuenta, pasaporte`)
 
