@@ -128,7 +128,7 @@ describe('countersign dispose', () => {
     expect(printed).toEqual([
       'due   approval/a1',
       'due   approval/a2',
-      'Requests for a yes, with the words they were about: 2',
+      'Requests for permission, with the words they were about: 2',
       '2 due, 0 kept by a legal hold. Nothing was changed.',
     ])
   })
