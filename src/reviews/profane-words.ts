@@ -1,4 +1,5 @@
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
+import { isIn } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 
 type Span = { start: number; end: number }
@@ -176,6 +177,8 @@ function spells(word: string, stem: string): boolean {
 }
 
 function spansOf(pattern: RegExp, sentence: string): Span[] {
+  // Going through matches costs much more than seeing that there are none.
+  if (!isIn(sentence, pattern)) return []
   return [...sentence.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 

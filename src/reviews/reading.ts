@@ -88,19 +88,27 @@ export function sentencesMentioning(reading: Reading, pattern: RegExp): Sentence
 }
 
 // What begins or ends a sentence does not begin or end the whole.
-const anchored = /(?<![[\\])[\^$]/
+const anchor = /(?<![[\\])[\^$]/
+/** Nothing but a memory of what the same pattern always gives: asking costs a tenth of a review. */
+const anchored = new WeakMap<RegExp, boolean>()
+
+function isAnchored(pattern: RegExp): boolean {
+  const known = anchored.get(pattern) ?? anchor.test(pattern.source)
+  anchored.set(pattern, known)
+  return known
+}
 
 /** False when no sentence can match: one look at the whole instead of one at each sentence, which is most of a review's cost. */
 function mayMention({ whole, sought }: Reading, pattern: RegExp): boolean {
   const known = sought.get(pattern)
   if (known !== undefined) return known
-  const found = isIn(whole, pattern) || anchored.test(pattern.source)
+  const found = isIn(whole, pattern) || isAnchored(pattern)
   sought.set(pattern, found)
   return found
 }
 
-/** A global pattern goes on where it stopped, so it is sent back to the start; `test` costs less than `search`. */
-function isIn(text: string, pattern: RegExp): boolean {
+/** Whether a pattern matches; a global one goes on where it stopped, so it is sent back to the start. */
+export function isIn(text: string, pattern: RegExp): boolean {
   pattern.lastIndex = 0
   const found = pattern.test(text)
   pattern.lastIndex = 0

@@ -16,7 +16,7 @@ import { benchCampaign } from './campaign-bench.ts'
 import { benchConsole } from './console-bench.ts'
 import { benchDocuments, benchMemory, benchPreview } from './documents-bench.ts'
 import { benchPostgres } from './postgres-bench.ts'
-import { benchReviews } from './review-bench.ts'
+import { benchReviews, benchReviewsAlone } from './review-bench.ts'
 import { benchGrowth, benchSearch, benchStart } from './search-bench.ts'
 import { benchSlack } from './slack-bench.ts'
 import { benchStore } from './store-bench.ts'
@@ -54,6 +54,8 @@ print('µs of CPU', await benchApprovals(botOver, teams[0]?.baseline ?? 1))
 print('µs of CPU', benchSearch(knowledge))
 print('times', benchGrowth(knowledge))
 print('ms', benchStart())
+print('µs of CPU', benchReviewsAlone())
+console.log('  the same in this process, after Slack, Teams and the searches:')
 print('µs of CPU', benchReviews(knowledge))
 print('ms of CPU', await benchConsole(knowledge))
 print('ms of CPU', [await benchDocuments(knowledge)])
