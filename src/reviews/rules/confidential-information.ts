@@ -118,7 +118,7 @@ export const confidentialInformation: Rule = {
       {
         all: [closedSession, told],
         none: [
-          /\b(?:will (?:meet|enter|go|hold|convene)|agenda|pursuant|why (?:the|all|so)|too many|stop (?:the|hiding)|no more|behind|notice of|scheduled)\b/i,
+          /\b(?:will (?:meet|enter|go|hold|convene)|agenda|pursuant|why (?:the|all|so)|too many|stop (?:the|hiding)|no more|behind|notice of|scheduled|closed to the public|items? \d+)\b/i,
         ],
       },
       {
@@ -228,6 +228,11 @@ export const confidentialInformation: Rule = {
       { text: 'We kept it quiet: a birthday surprise for the director!', use: 'official', because: 'a party' },
       { text: 'Shred day: bring your confidential papers Saturday', use: 'official', because: "residents' own papers" },
       { text: 'The Board will meet in executive session at 6 PM', use: 'official', because: 'a meeting notice' },
+      {
+        text: 'From item 4 on it is an executive session, closed to the public',
+        use: 'official',
+        because: 'a notice of what nobody may hear',
+      },
       {
         text: "We're shutting the splash pad at 8 tonight for cleaning",
         use: 'official',

@@ -4,7 +4,7 @@ import { discontent, ourselves, ownLife, workers, workThings } from './work.ts'
 
 /** What hardly anybody says who does not speak of a union. */
 const unionTerms =
-  wordClass(`shop steward*, union steward*, our steward*, my steward*, the steward, chief steward*, elected steward, every steward, union card*,
+  wordClass(`pick a rep, picking a rep, elect a rep, choose a rep, our own rep, shop rep*, union rep*, shop steward*, union steward*, our steward*, my steward*, the steward, chief steward*, elected steward, every steward, union card*,
   signed my card, sign my card, signed a card, sign a card, sign your card, signed our cards, card check, authorization card*, picket line*,
   picket, pickets, picketing, picketed, informational picket*, strike vote, strike authorization, strike fund, strike pay, on strike,
   going on strike, go on strike, we strike, strike deadline, collective bargaining, bargaining, bargain in good faith, negotiating team,
