@@ -36,4 +36,4 @@ export function insultsIn(reading: Reading): Excerpt[] {
 
 // "You are lazy", "those selfish neighbors", "Trustee Hale is a joke": the adjective is said of the person.
 const pointed =
-  /\b(?:is|are|was|were|'s|'re|being|you|these|those|our|the|that|some|such|too|so|get|how) (?:\w+ ){0,4}(?:stupid|dumb|ignorant|lazy|entitled|spoiled|selfish|nosy|cheap|ungrateful|whiny|bitter|miserable|nasty|ugly|fat|filthy|disgusting|delusional|crazy|insane|rude|annoying|obnoxious|smug|arrogant|incapable|corrupt|lousy|terrible|worst|a joke|an embarrassment|a disgrace|a waste|a pain)\b/i
+  /\b(?:is|are|was|were|'s|'re|being|you|these|those|our|the|that|some|such|too|so|get|how) (?:\w+ ){0,3}(?:stupid|dumb|ignorant|lazy|entitled|spoiled|selfish|nosy|cheap|ungrateful|whiny|bitter|miserable|nasty|ugly|fat|filthy|disgusting|delusional|crazy|insane|rude|annoying|obnoxious|smug|arrogant|incapable|corrupt|lousy|terrible|worst|a joke|an embarrassment|a disgrace|a waste|a pain)\b/i

@@ -28,7 +28,7 @@ export function personIn(sentence: string): string | undefined {
 
 /** Whether a sentence speaks of a particular person without a name: "my supervisor", "the new clerk", "the guy on Elm". */
 export const someone =
-  /\b(?:(?:my|our|the|that|this|your) (?:\w+[ -]){0,4}(?:boss|supervisor|manager|director|chief|captain|foreman|co-?worker|colleague|assistant|reporter|blogger|landlord|customer|clerk|secretary|receptionist|intern|lifeguard|librarian|inspector|planner|officer|dispatcher|firefighter|teacher|neighbor|resident|tenant|driver|patient|victim|caller|guy|lady|woman|man|girl|kid|owner|family|widow|couple|trustee|selectman|selectwoman|councilor|councilman|councilwoman|mayor|commissioner|treasurer|assessor|mechanic|operator|laborer|custodian|paramedic|engineer|applicant|hire)|old man|old lady|old bat)\b/i
+  /\b(?:(?:my|our|the|that|this|your) (?:\w+[ -]){0,2}(?:boss|supervisor|manager|director|chief|captain|foreman|co-?worker|colleague|assistant|reporter|blogger|landlord|customer|clerk|secretary|receptionist|intern|lifeguard|librarian|inspector|planner|officer|dispatcher|firefighter|teacher|neighbor|resident|tenant|driver|patient|victim|caller|guy|lady|woman|man|girl|kid|owner|family|widow|couple|trustee|selectman|selectwoman|councilor|councilman|councilwoman|mayor|commissioner|treasurer|assessor|mechanic|operator|laborer|custodian|paramedic|engineer|applicant|hire)|old man|old lady|old bat)\b/i
 
 // "the Hendersons' boy", "the Pruitt girl"
 const familyName =

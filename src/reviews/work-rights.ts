@@ -72,7 +72,7 @@ export const workRights: RightPattern[] = [
     concepts: ['concerted-activity'],
     within: 'draft',
     all: [
-      /\b(?:(?:running|run|working|covering|staffed (?:with|by)|down to|doing) (?:\w+ ){0,4}(?:people|guys|of us|dispatchers|medics|officers|nurses|bodies|firefighters|clerks|drivers|lifeguards|techs)\b.{0,40}\b(?:built for|meant for|instead of|should be|used to|where|for|on) (?:\w+ ){0,4}\w+|(?:two|three|four|five|six|half) (?:of us|people|guys|bodies) (?:doing|covering|for) (?:the )?\w+|(?:heat index|\d{2,3} degrees|no (?:shade|water|breaks?|a\/?c|relief)|water breaks?|bathroom breaks?|rest breaks?))\b/i,
+      /\b(?:(?:running|run|working|covering|staffed (?:with|by)|down to|doing) (?:\w+ ){0,3}(?:people|guys|of us|dispatchers|medics|officers|nurses|bodies|firefighters|clerks|drivers|lifeguards|techs)\b.{0,40}\b(?:built for|meant for|instead of|should be|used to|where|for|on) (?:\w+ ){0,3}\w+|(?:two|three|four|five|six|half) (?:of us|people|guys|bodies) (?:doing|covering|for) (?:the )?\w+|(?:heat index|\d{2,3} degrees|no (?:shade|water|breaks?|a\/?c|relief)|water breaks?|bathroom breaks?|rest breaks?))\b/i,
       /\b(?:we(?:'re|'ve)?|us|our|co-?workers?|y'?all|crew|trucks? \d+|shift|everyone (?:on|in)|who(?:'s| is) (?:in|with)|anyone else|nights|days|your name)\b/i,
       /\b(?:foreman|boss|supervisor|chief|management|city|town|village|work|shift|nights|dispatch|crew|floor|trucks? \d+|council|letter|petition|union|steward|hr|station|depot|garage)\b/i,
       /\b(?:sign|name on|letter|with us|stand|join|text me|dm me|comment|call me|who(?:'s| is) (?:in|with)|walk|gate|tomorrow|meet\w*|speak|council|show up|together|sick of|enough|done|demand|petition|refuse|hearing|tell them)\b/i,

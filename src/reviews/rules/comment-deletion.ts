@@ -18,7 +18,7 @@ export const commentDeletion: Rule = {
       reading,
       {
         all: [
-          /\b(?:(?:we|I|we'?re|I'?m|we'?ve|we'?ll|I'?ll|admins?|has been|have been|been|will be|getting|gets|just|already|gonna) (?:\w+ ){0,4})?(?:delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|hid(?:e|es|den|ing)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?|mut(?:e|ed|ing)|scrub(?:bed|bing)?|purg(?:e|ed|ing)|wip(?:e|ed|ing)|eras(?:e|ed|ing)|turn(?:ed|ing)? off|disabl(?:e|ed|ing)|kick(?:ed|ing)?|boot(?:ed|ing)?)\b/i,
+          /\b(?:(?:we|I|we'?re|I'?m|we'?ve|we'?ll|I'?ll|admins?|has been|have been|been|will be|getting|gets|just|already|gonna) (?:\w+ ){0,3})?(?:delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|hid(?:e|es|den|ing)?|block(?:s|ed|ing)?|ban(?:s|ned|ning)?|mut(?:e|ed|ing)|scrub(?:bed|bing)?|purg(?:e|ed|ing)|wip(?:e|ed|ing)|eras(?:e|ed|ing)|turn(?:ed|ing)? off|disabl(?:e|ed|ing)|kick(?:ed|ing)?|boot(?:ed|ing)?)\b/i,
           /\b(?:comments?|negativ\w+|critic\w*|replies|reviews?|messages?|dms|posts? (?:from|by|about|that|we)|old posts|haters|trolls?|whiners?|complain\w*|complaints?|anyone who|anybody who|you(?:'re| are)? (?:blocked|banned|gone|next)|people who|his (?:comment|post|rant)|her (?:comment|post|rant)|their (?:comment|post)s?|your (?:comment|post|rant)s?|thread|users?|followers)\b/i,
         ],
         none: [

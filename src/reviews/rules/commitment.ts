@@ -17,7 +17,7 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:will|'ll|going to) (?:\w+ ){0,4}(?:be )?(?:completely |totally |fully |all )?(?:repaved|fixed|done|finished|completed?|repaired|replaced|paved|built|rebuilt|removed|gone|resolved|hired|installed)\b.{0,40}\b(?:by|before|no later than|within) (?:\w+ ){0,4}(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|christmas|thanksgiving|labor day|memorial day|the end of|next|\d+ (?:days|weeks|hours)|spring|summer|fall|winter|tomorrow|noon)\b/i,
+      /\b(?:will|'ll|going to) (?:\w+ ){0,3}(?:be )?(?:completely |totally |fully |all )?(?:repaved|fixed|done|finished|completed?|repaired|replaced|paved|built|rebuilt|removed|gone|resolved|hired|installed)\b.{0,40}\b(?:by|before|no later than|within) (?:\w+ ){0,2}(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|christmas|thanksgiving|labor day|memorial day|the end of|next|\d+ (?:days|weeks|hours)|spring|summer|fall|winter|tomorrow|noon)\b/i,
     ],
     none: [
       /\b(?:expected|estimate\w*|scheduled|weather permitting|hope|plan(?:s|ned)? to|anticipat\w+|should|aim\w*|target\w*|approximately)\b/i,

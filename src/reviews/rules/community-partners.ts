@@ -12,7 +12,7 @@ const thanks = new RegExp(
 )
 
 const thanksToShop =
-  /\b(?:thanks?(?: you)?|shout-?out|grateful|kudos|hats off|courtesy|generous|gracias)\b.{0,50}\b(?:the|our|that) (?:\w+ ){0,4}(?:bakery|diner|pizzeria|restaurant|cafe|coffee shop|hardware store|grocery|supermarket|florist|nursery|garage on|shop on|deli|brewery|bank on|dealership|caterer)\b/i
+  /\b(?:thanks?(?: you)?|shout-?out|grateful|kudos|hats off|courtesy|generous|gracias)\b.{0,50}\b(?:the|our|that) (?:\w+ ){0,2}(?:bakery|diner|pizzeria|restaurant|cafe|coffee shop|hardware store|grocery|supermarket|florist|nursery|garage on|shop on|deli|brewery|bank on|dealership|caterer)\b/i
 
 export const communityPartners: Rule = {
   id: 'community-partners',

@@ -14,10 +14,10 @@ const leak =
 const openSecret =
   /\b(?:confidential(?:ly)? (?:papers?|documents?|shred\w*|support|hotline|help|counsel\w*|tips?|line|service|reporting|calls?|and free|drop|information\? bring|disposal|records? shred\w*)|(?:free|strictly|100%|completely|kept|remain|remains|are|is|be) (?:and |& )?confidential|anonymous|secret (?:santa|garden|recipe|ingredient|sauce)|public records?|water leak\w*|gas leak\w*|leak(?:ed|ing)? (?:pipe|water|main|valve|hydrant|roof|oil|hose)|roof (?:is )?leak\w*|confidentiality (?:training|policy)|shred day|(?:train|tank(?:er)?|pipe\w*|faucet|boat)(?:'s| is)? leak\w*|recipes?|receta|abuela|mole|informants? tell (?:me|us) there|tours? (?:at|on|daily|free)|as approved)\b/i
 const access =
-  /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:[\w']+ ){0,4}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|offers?|e-?mails?|spreadsheet|drafts?|(?:his|her|their|internal|secret) numbers|invoices|time ?sheets|bills|accounts?|complaints|911 calls|tickets|citations|resumes)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
+  /\b(?:I|we|me) (?:just |also |personally |only )?(?:typed?|typing|process(?:ed)?|pull(?:ed)?|saw|seen|handled?|scann?(?:ed)?|copied|stamp(?:ed)?|opened|read|looked at|ran|run|enter(?:ed)?|cut|print(?:ed)?|sat in on|take|took|looked up) (?:[\w']+ ){0,3}(?:minutes|packets?|payroll|files?|personnel|records?|applications?|bids?|evaluations?|memos?|claims?|abatements?|plates?|license|contracts?|paperwork|tax (?:file|return|bill|records)|reports?|case|checks|offers?|e-?mails?|spreadsheet|drafts?|(?:his|her|their|internal|secret) numbers|invoices|time ?sheets|bills|accounts?|complaints|911 calls|tickets|citations|resumes)\b|\b(?:came across|crossed|landed on|sitting on|left on) (?:my|the|our) (?:desk|copier|counter|printer)\b|\blooked (?:him|her|them|it|that|[A-Z]\w+) up (?:in|on|at)\b|\b(?:ran|running|run) (?:his|her|their|the|that|a|my \w+'?s?) (?:plates?|license|name|background)\b/i
 // "Typed up the layoff letters today": the writer needs no "I" to have done it.
 const paperwork =
-  /(?:^|\bI |\b[Ww]e |\b[Jj]ust )(?:[Jj]ust )?(?:typ(?:ed|ing)|print(?:ed|ing)|stuff(?:ed|ing)|mail(?:ed|ing)|fil(?:ed|ing)|scann?(?:ed|ing)|process(?:ed|ing)|sign(?:ed|ing) off on|proofread(?:ing)?|saw|cut)(?: up| off| out)? (?:\w+ ){0,4}(?:lay-?off|termination|firing|denial|disciplinary|resignation|severance|offer|eviction|shut-?off|suspension|settlement) (?:letters?|notices?|papers?|checks?|forms?|packets?|agreements?)\b/i
+  /(?:^|\bI |\b[Ww]e |\b[Jj]ust )(?:[Jj]ust )?(?:typ(?:ed|ing)|print(?:ed|ing)|stuff(?:ed|ing)|mail(?:ed|ing)|fil(?:ed|ing)|scann?(?:ed|ing)|process(?:ed|ing)|sign(?:ed|ing) off on|proofread(?:ing)?|saw|cut)(?: up| off| out)? (?:\w+ ){0,3}(?:lay-?off|termination|firing|denial|disciplinary|resignation|severance|offer|eviction|shut-?off|suspension|settlement) (?:letters?|notices?|papers?|checks?|forms?|packets?|agreements?)\b/i
 // "Guess which selectman's brother is three years behind": gossip that leaves the name to the reader.
 const guess: Pattern = {
   all: [
@@ -29,7 +29,7 @@ const guess: Pattern = {
   ],
 }
 const seen =
-  /^(?:Just )?(?:Typed|Processed|Pulled|Saw|Scanned|Copied|Printed|Looked up|Peeked at) (?:[\w']+ ){0,4}(?:packets?|payroll|files?|personnel|applications?|evaluations?|memos?|claims?|abatements?|paperwork|contract|offer|resumes)\b/
+  /^(?:Just )?(?:Typed|Processed|Pulled|Saw|Scanned|Copied|Printed|Looked up|Peeked at) (?:[\w']+ ){0,3}(?:packets?|payroll|files?|personnel|applications?|evaluations?|memos?|claims?|abatements?|paperwork|contract|offer|resumes)\b/
 const openingSoon: Pattern = {
   all: [
     /\b(?:low|lowest|high|highest|best|top|only) (?:bid|offer|quote)\b.{0,50}\d|\b[A-Z]\w+(?:'s| is| came in| was) (?:in )?(?:at|around|under|over) \$? ?\d[\d.,]* ?(?:k|m|mil|million|thousand|grand)\b/i,
@@ -56,7 +56,7 @@ const bidSecret =
 const liveCall =
   /\b(?:units?|officers?|cops|engine \d+|rescue|ambulance|medics?|cruisers?|swat|pd|we(?:'re| are)|just (?:sent|dispatched)|dispatch(?:ed|ing)?|toned out|rolling|got a call|call came in|responding)\b.{0,60}\b(?:headed|heading|responding|en route|rolling|sent|going|dispatched|at|to|for)\b.{0,40}\b(?:domestic|overdose|od\b|welfare check|suicid\w*|assault|burglary|break-?in|doa|body|warrant|shots|disturbance|drunk|naked|psych|fight|drug|medical|\d{1,5} [a-z]+ (?:st|street|ave|avenue|rd|road|ln|lane|dr|drive|ct|court|way|blvd|pl|place|terrace|circle)\b|\d{2,5} (?!(?:am|pm|tonight|today|tomorrow|o'?clock|minutes?|hours?|days?|people|percent|kids|cars|trucks|trees|new|more|or|and|to|for|at|on|in)\b)[a-z]+)/i
 const operations =
-  /\b(?:undercover|(?:that|it)(?:'s| is) (?:vice|narcotics|a narc|the drug unit|detectives)|unmarked (?:\w+ ){0,4}(?:car|truck|van|tahoe|explorer|charger|ford)|wear(?:s|ing) a wire|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
+  /\b(?:undercover|(?:that|it)(?:'s| is) (?:vice|narcotics|a narc|the drug unit|detectives)|unmarked (?:\w+ ){0,2}(?:car|truck|van|tahoe|explorer|charger|ford)|wear(?:s|ing) a wire|stake ?out|search warrant|raid (?:tomorrow|tonight|on|at|is)|surveillance|confidential informant|informants?|wiretap|sting operation|(?:dui|speed|seat ?belt) (?:trap|checkpoint) (?:is|at|on|tonight)|witness(?:es)? (?:name|is|are|list)|persons? of interest|evidence (?:room|photos|from))\b/i
 const personnel =
   /\b(?:(?:is|was|are|getting|gets|got|about to (?:be|get)|being|be) (?:fired|canned|let go|terminated|axed|investigated|suspended|put on (?:paid |unpaid |admin\w* )?leave|demoted|laid off|disciplined)|on (?:paid|unpaid|admin\w*) leave|under investigation|personnel file|disciplinary (?:file|record|hearing)|evaluation (?:says|said|score)|last chance agreement|background check|shown the door|getting the (?:ax|axe|boot)|got the (?:ax|axe|boot)|(?:his|her|their) walking papers)\b/i
 const owing =
@@ -70,7 +70,7 @@ const draftPublic =
 
 // "Your fuel assistance was denied": told to one person where everybody reads it.
 const decided =
-  /\b(?:your|his|her|their) (?:\w+ ){0,4}(?:assistance|benefits|snap|abatement|exemption|deferral|application|claim|appeal|hardship|account|payment plan)\b.{0,30}\b(?:denied|refused|rejected|approved|cut off|closed|past due|overdue|behind|under review)\b/i
+  /\b(?:your|his|her|their) (?:\w+ ){0,2}(?:assistance|benefits|snap|abatement|exemption|deferral|application|claim|appeal|hardship|account|payment plan)\b.{0,30}\b(?:denied|refused|rejected|approved|cut off|closed|past due|overdue|behind|under review)\b/i
 const whyPrivate =
   /\b(?:because|since|over the limit|income|disabilit\w+|check|owe[sd]?|months? behind|unpaid|record|conviction|custody|divorce|bankruptcy|citizenship|status)\b/i
 

@@ -9,7 +9,7 @@ const patterns: Pattern[] = [
     all: [
       /\b(?:song|single|hit|track|soundtrack|album|music video|taylor swift|beyonc[eé]|drake|beatles|eminem|bad bunny|queen|metallica|springsteen|adele|coldplay|prince|ac\/dc)\b/i,
       /\b(?:full|whole|entire|blasting|playing|volume|sound on|over|behind|under)\b/i,
-      /\b(?:our|the|this) (?:\w+ ){0,4}(?:video|reel|clip|montage|slideshow|footage|drone)\b/i,
+      /\b(?:our|the|this) (?:\w+ ){0,3}(?:video|reel|clip|montage|slideshow|footage|drone)\b/i,
     ],
     none: [allowed, /\b(?:running track|track meet|race track|concert|tribute band|performs?|music video night)\b/i],
   },
@@ -44,7 +44,7 @@ const patterns: Pattern[] = [
   {
     all: [
       /\b(?:ripped|used|using|borrowed|threw|throwing|put|putting|added|adding|slapped|laid|layered|cut|set|stole|sampled|blast(?:ed|ing)|played|playing|cranked)\b.{0,40}\b(?:track|song|single|hit|music|theme|anthem|soundtrack|chorus|score|beat|remix)\b/i,
-      /\b(?:for|on|over|behind|under|in|to|into) (?:our|the|this|a) (?:\w+[ -]){0,4}(?:video|reel|clip|montage|slideshow|footage|tiktok|story|post|promo|trailer)\b/i,
+      /\b(?:for|on|over|behind|under|in|to|into) (?:our|the|this|a) (?:\w+[ -]){0,3}(?:video|reel|clip|montage|slideshow|footage|tiktok|story|post|promo|trailer)\b/i,
     ],
     none: [
       allowed,

@@ -5,9 +5,9 @@ import type { Excerpt, Rule } from '../rule.ts'
 import { defamationSigns } from '../words/defamation.ts'
 
 const business =
-  /\b[A-Z][\w'&]+(?: [A-Z][\w'&]+){0,4} (?:Pizza|Cafe|Café|Diner|Grill|Restaurant|Market|Auto|Motors|Plumbing|Electric|Construction|Contracting|Contractors|Paving|Landscaping|Towing|Farm|Inn|Hotel|Bank|Realty|Properties|LLC|Inc|Co|Company|Bros|Brothers|Bakery|Hardware|Garage|Roofing|Builders|Services|Hauling|Disposal|Development|Developers)\b/
+  /\b[A-Z][\w'&]+(?: [A-Z][\w'&]+){0,2} (?:Pizza|Cafe|Café|Diner|Grill|Restaurant|Market|Auto|Motors|Plumbing|Electric|Construction|Contracting|Contractors|Paving|Landscaping|Towing|Farm|Inn|Hotel|Bank|Realty|Properties|LLC|Inc|Co|Company|Bros|Brothers|Bakery|Hardware|Garage|Roofing|Builders|Services|Hauling|Disposal|Development|Developers)\b/
 const resident =
-  /\b(?:(?:[Tt]he|[Oo]ur|[Tt]hat|[Tt]heir) (?:\w+ ){0,4}(?:vendor|contractor|landlord|developer|caterer|foreman|supplier|paver|hauler)\b|(?:[Tt]he|[Oo]ur|[Tt]hat) contractor's \w+|old man|old lady|(?:the )?(?:owner|landlord|manager|chef|cook|doctor|dentist|coach|pastor|priest) (?:of|at|from) (?:the )?[A-Z]|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
+  /\b(?:(?:[Tt]he|[Oo]ur|[Tt]hat|[Tt]heir) (?:\w+ ){0,3}(?:vendor|contractor|landlord|developer|caterer|foreman|supplier|paver|hauler)\b|(?:[Tt]he|[Oo]ur|[Tt]hat) contractor's \w+|old man|old lady|(?:the )?(?:owner|landlord|manager|chef|cook|doctor|dentist|coach|pastor|priest) (?:of|at|from) (?:the )?[A-Z]|the (?:guy|man|woman|lady|couple|family|owner|tenant|landlord) (?:at|on|from|of|who)|the [A-Z][a-z]+s\b|[A-Z][a-z]+ (?:family|brothers|boys|kids))/
 
 // "Never hire Brannick Paving. They're crooks": who is meant stands a sentence before.
 const theSame =

@@ -19,7 +19,7 @@ function undisclaimed(reading: Reading): Excerpt[] {
       all: [
         named,
         new RegExp(
-          `\\b(?:I|I've|we) (?:\\w+ ){0,4}(?:work|worked|am employed|serve|drive|plow|patrol) (?:\\w+ ){0,4}(?:for|at|with|in) (?:the )?${place}\\b`,
+          `\\b(?:I|I've|we) (?:\\w+ ){0,2}(?:work|worked|am employed|serve|drive|plow|patrol) (?:\\w+ ){0,2}(?:for|at|with|in) (?:the )?${place}\\b`,
           'i',
         ),
       ],
@@ -28,7 +28,7 @@ function undisclaimed(reading: Reading): Excerpt[] {
       all: [
         named,
         new RegExp(
-          `\\b(?:as (?:an?|the|your)|I'?m an?|I am an?|I'?m the|your|from an?|a proud|speaking as an?|being an?) (?:\\w+ ){0,4}(?:${place}(?:'s)? (?:\\w+ ){0,4}${job}|${job} (?:for|with|at|of|in) (?:the )?${place})\\b`,
+          `\\b(?:as (?:an?|the|your)|I'?m an?|I am an?|I'?m the|your|from an?|a proud|speaking as an?|being an?) (?:\\w+ ){0,3}(?:${place}(?:'s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|in) (?:the )?${place})\\b`,
           'i',
         ),
       ],

@@ -16,7 +16,7 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\bthis is (?:America|the U\.?S\.?A?)\b|\b(?:speak|learn|try) (?:some )?English\b|\bgo back (?:to|where) (?:\w+ ){0,4}(?:country|came|come from|mexico|africa|china|india)\b|\b(?:no|don't) (?:speak|habla)s? (?:English|inglés) no\b|\bin this country we speak\b/i,
+      /\bthis is (?:America|the U\.?S\.?A?)\b|\b(?:speak|learn|try) (?:some )?English\b|\bgo back (?:to|where) (?:\w+ ){0,3}(?:country|came|come from|mexico|africa|china|india)\b|\b(?:no|don't) (?:speak|habla)s? (?:English|inglés) no\b|\bin this country we speak\b/i,
     ],
     none: [
       /\b(?:language line|interpreters?|translat\w+|help)\b/i,

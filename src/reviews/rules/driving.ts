@@ -5,7 +5,7 @@ import { drivingSigns } from '../words/driving.ts'
 const vehicle =
   '(?:plow|snow ?plow|truck|dump truck|loader|backhoe|excavator|mower|tractor|cruiser|squad car|patrol car|engine|ladder|fire truck|ambulance|rig|bus|van|sweeper|street sweeper|garbage truck|recycling truck|grader|zamboni|roller|paver|forklift|wheel|cab|skid ?steer|bucket truck|vac truck|unit)'
 const operating = new RegExp(
-  `\\b(?:from|in|inside|behind|at|driving|operating|running|piloting) (?:the|my|our|a|this) (?:(?:(?:wheel|seat|cab|controls) of (?:the|a|my|our) )?(?:\\w+ ){0,4})?${vehicle}\\b`,
+  `\\b(?:from|in|inside|behind|at|driving|operating|running|piloting) (?:the|my|our|a|this) (?:(?:(?:wheel|seat|cab|controls) of (?:the|a|my|our) )?(?:\\w+ ){0,2})?${vehicle}\\b`,
   'i',
 )
 const moving =

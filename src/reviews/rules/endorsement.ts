@@ -24,7 +24,7 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:mention|tell (?:them|him|her|'em)|say|show) (?:us\b|this (?:post|ad)|(?:the|our|your) (?:\w+ ){0,4}(?:sent you|post|dept|department|dpw|town|village|city|library|page)|\w+ sent (?:you|ya|y'all|u)\b|the \w+)/i,
+      /\b(?:mention|tell (?:them|him|her|'em)|say|show) (?:us\b|this (?:post|ad)|(?:the|our|your) (?:\w+ ){0,3}(?:sent you|post|dept|department|dpw|town|village|city|library|page)|\w+ sent (?:you|ya|y'all|u)\b|the \w+)/i,
       /(?<!\w)(?:off|discount|free|deal|sent (?:you|ya|y'all|u)\b|special|%|\$)/i,
     ],
     none: [/\b(?:say hi|library card|fire safety)\b/i],
@@ -40,7 +40,7 @@ const patterns: Pattern[] = [
   },
   {
     all: [
-      /\b(?:my|I'?m|our|I) (?:\w+ ){0,4}(?:etsy|side (?:gig|hustle|business)|avon|mary kay|scentsy|pampered chef|herbalife|real estate (?:license|business)|photography business|landscaping business|shop|boutique|food truck|lularoe|tupperware)\b/i,
+      /\b(?:my|I'?m|our|I) (?:\w+ ){0,3}(?:etsy|side (?:gig|hustle|business)|avon|mary kay|scentsy|pampered chef|herbalife|real estate (?:license|business)|photography business|landscaping business|shop|boutique|food truck|lularoe|tupperware)\b/i,
       /\b(?:dm|order|buy|message|check out|book|sale|selling|call|visit|shop|link)\b/i,
     ],
     none: [/\b(?:repair shop|wood ?shop|work ?shop|shop class)\b/i],

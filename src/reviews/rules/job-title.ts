@@ -14,14 +14,14 @@ function titles(reading: Reading): Excerpt[] {
       all: [
         named,
         new RegExp(
-          `(?:^|\\W)${mine} ?(?:\\w+ ){0,4}(?:${place}(?:[’']s)? (?:\\w+ ){0,4}${job}|${job} (?:for|with|at|of|,) ?(?:the )?${place})\\b`,
+          `(?:^|\\W)${mine} ?(?:\\w+ ){0,3}(?:${place}(?:[’']s)? (?:\\w+ ){0,2}${job}|${job} (?:for|with|at|of|,) ?(?:the )?${place})\\b`,
           'i',
         ),
       ],
     }),
     ...wordsWith(reading, [
       new RegExp(
-        `(?:^|[\\n.!?-] ?)(?:[A-Z][a-z]+ [A-Z][a-z]+, )(?:\\w+ ){0,4}${job}(?:,| of| for| at)? (?:the )?${place}\\b`,
+        `(?:^|[\\n.!?-] ?)(?:[A-Z][a-z]+ [A-Z][a-z]+, )(?:\\w+ ){0,3}${job}(?:,| of| for| at)? (?:the )?${place}\\b`,
         'gi',
       ),
     ]),

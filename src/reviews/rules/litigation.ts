@@ -10,7 +10,7 @@ const advice =
 const lawsuit =
   /\b(?:lawsuits?|suits?|sued?|suing|litigation|claim|case|settlement|settle|depositions?|mediation|arbitration|plaintiffs?|demanda)\b/i
 const inside =
-  /(?<!\w)(?:(?:we|they|town|village|city|insurance|insurer)(?:'ll| will|'re| are|'s| is)? (?:\w+ ){0,4}(?:settl\w+|pay(?:ing)?|lose|offer(?:ed|ing)?|owe|admit\w*|at fault|to blame|liable)|\$ ?\d[\d,.]* ?(?:k|m|million|thousand|grand)?|our (?:fault|mistake|offer|strategy|defense|side)|between us|worst case|going to (?:lose|settle|fold)|strategy)\b/i
+  /(?<!\w)(?:(?:we|they|town|village|city|insurance|insurer)(?:'ll| will|'re| are|'s| is)? (?:\w+ ){0,3}(?:settl\w+|pay(?:ing)?|lose|offer(?:ed|ing)?|owe|admit\w*|at fault|to blame|liable)|\$ ?\d[\d,.]* ?(?:k|m|million|thousand|grand)?|our (?:fault|mistake|offer|strategy|defense|side)|between us|worst case|going to (?:lose|settle|fold)|strategy)\b/i
 
 export const litigation: Rule = {
   id: 'litigation',

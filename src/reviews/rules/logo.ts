@@ -2,7 +2,7 @@ import { attachmentsWith, sentencesWith } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 const mark =
-  /\b(?:(?:town|village|city|official|department|fire department|police|dept)(?:'s)?(?: of \w+)? (?:\w+ ){0,4}(?:logo|seal|crest|emblem|letterhead|banner|flag|insignia|shield)|(?:logo|seal|crest|emblem|letterhead|insignia) (?:of|from) (?:the |our )?(?:town|village|city|fire|police|department)|municipal (?:logo|seal)|(?:with|using|under) the (?:town|village|city)'?s? (?:logo|seal|name|letterhead)|\blogo\b|\bseal\b|letterhead)\b/i
+  /\b(?:(?:town|village|city|official|department|fire department|police|dept)(?:'s)?(?: of \w+)? (?:\w+ ){0,3}(?:logo|seal|crest|emblem|letterhead|banner|flag|insignia|shield)|(?:logo|seal|crest|emblem|letterhead|insignia) (?:of|from) (?:the |our )?(?:town|village|city|fire|police|department)|municipal (?:logo|seal)|(?:with|using|under) the (?:town|village|city)'?s? (?:logo|seal|name|letterhead)|\blogo\b|\bseal\b|letterhead)\b/i
 const others =
   /\b(?:team logo|school logo|red sox|patriots|cubs|bears|nfl|harbor seal|seal (?:pup|coat|the)|band logo|my (?:own )?(?:business|band|company) logo|contractor|vendor|supplier|trademark|nike|no logo|logo (?:covered|blurred|removed)|re-?post\w*|(?:town|village|city)'s (?:official )?(?:page|website|facebook|instagram))\b/i
 
@@ -27,7 +27,7 @@ export const logo: Rule = {
           ...sentencesWith(reading, {
             all: [
               /\b(?:using|use|put|with|added|printed|made|under|slapped|wearing|sell\w*|shirts?|hats?|profile|header|banner|our|tattoo\w*|menu|mugs?|stickers?|labels?|flyers?|cake|business cards?)\b/i,
-              /\b(?:town|village|city|official|department|fire department|police)(?:'s)?(?: of \w+)? (?:\w+ ){0,4}(?:logo|seal|crest|letterhead|patch|emblem|shield)\b/i,
+              /\b(?:town|village|city|official|department|fire department|police)(?:'s)?(?: of \w+)? (?:\w+ ){0,2}(?:logo|seal|crest|letterhead|patch|emblem|shield)\b/i,
             ],
             none: [
               others,

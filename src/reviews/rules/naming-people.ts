@@ -9,7 +9,7 @@ const resident =
 
 // "Dot from the clerk's office": a name that is not on the list of first names, with the place at work.
 const colleague =
-  /\b(?!(?:The|This|That|Everyone|Everybody|Someone|Somebody|Folks|People|Thanks|News|Back|Fresh|Just|Live|Straight|Away|Home|Day|Night|Help|Work|Working) )[A-Z][a-z]+ (?:from|in|over in|over at|down in) (?:the )?(?:[\w']+ ){0,4}(?:office|payroll|dispatch|accounting|finance|records|garage|highway|dpw|public works|library|crew|department|dept|station|town hall|city hall|village hall|permits)\b/
+  /\b(?!(?:The|This|That|Everyone|Everybody|Someone|Somebody|Folks|People|Thanks|News|Back|Fresh|Just|Live|Straight|Away|Home|Day|Night|Help|Work|Working) )[A-Z][a-z]+ (?:from|in|over in|over at|down in) (?:the )?(?:[\w']+ ){0,2}(?:office|payroll|dispatch|accounting|finance|records|garage|highway|dpw|public works|library|crew|department|dept|station|town hall|city hall|village hall|permits)\b/
 
 // A last day at work, with a full name.
 const farewell =

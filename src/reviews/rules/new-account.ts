@@ -8,7 +8,7 @@ const fresh = new RegExp(
   'i',
 )
 const started = new RegExp(
-  `\\b(?:started|created|made|opened|launched|set up|built|welcome to|this is|the first post (?:of|on|from))\\b.{0,25}\\b(?:a|an|our|the|this) (?:\\w+[ -]){0,4}(?:new|second|backup|own|brand[- ]new)(?:[ -]\\w+){0,4} ${account}\\b`,
+  `\\b(?:started|created|made|opened|launched|set up|built|welcome to|this is|the first post (?:of|on|from))\\b.{0,25}\\b(?:a|an|our|the|this) (?:\\w+[ -]){0,3}(?:new|second|backup|own|brand[- ]new)(?:[ -]\\w+){0,4} ${account}\\b`,
   'i',
 )
 const brandNew = new RegExp(
@@ -16,7 +16,7 @@ const brandNew = new RegExp(
   'i',
 )
 const nowOn =
-  /\b(?:our |the )?(?:brand[- ]new|new|very own) (?:[\w&]+ ){0,4}(?:TikTok|Instagram|Threads|Bluesky|Snapchat|YouTube|Nextdoor|Discord|Twitch)\b|\b(?:we'?re|we are|now|finally) (?:finally |now |live )?on (?:TikTok|Instagram|Threads|Bluesky|Snapchat|YouTube|Nextdoor|Discord|Twitch|Reddit|LinkedIn)\b/i
+  /\b(?:our |the )?(?:brand[- ]new|new|very own) (?:[\w&]+ ){0,3}(?:TikTok|Instagram|Threads|Bluesky|Snapchat|YouTube|Nextdoor|Discord|Twitch)\b|\b(?:we'?re|we are|now|finally) (?:finally |now |live )?on (?:TikTok|Instagram|Threads|Bluesky|Snapchat|YouTube|Nextdoor|Discord|Twitch|Reddit|LinkedIn)\b/i
 
 export const newAccount: Rule = {
   id: 'new-account',

@@ -10,7 +10,7 @@ const when =
 const place =
   /\b(?:[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Ln|Lane|Blvd|Hwy|Tpke|Turnpike|Hill|Park|Bridge)\b|Rt\.? ?\d+|Rte\.? ?\d+|Route \d+|Main\b|neighbors?|heads up|folks|fyi|psa|everyone|town|our (?:crew|dept|department|garage|station)|[Ww]e(?:'re| are|'ll| will)|at work|avoid|expect|take |[A-Z][a-z]+ (?:Pool|Rink|Beach|Library|Station|Field)\b)/
 const shared =
-  /\b(?:(?:shar\w+|saw|re-?post\w*|link|per|via|according to|as posted|announced|copied) (?:\w+ ){0,4}(?:from|on|by|to)? ?(?:the )?(?:town|village|city|official|news|courant|citizen)|official (?:page|site)|www\.|https?:)/i
+  /\b(?:(?:shar\w+|saw|re-?post\w*|link|per|via|according to|as posted|announced|copied) (?:\w+ ){0,3}(?:from|on|by|to)? ?(?:the )?(?:town|village|city|official|news|courant|citizen)|official (?:page|site)|www\.|https?:)/i
 const own =
   /\b(?:my (?:kid|son|daughter|dog|house|driveway|own|yard|road trip|gym|office hours)|restaurant|concert|game|movie|garage sale|yard sale|tag sale|birthday|church|school play|softball|vacation|beach|flight|band|gig|open mic|set list)\b/i
 

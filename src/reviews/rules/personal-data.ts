@@ -19,7 +19,7 @@ const labelledNumber =
 const threeDigits = /\d{3}/
 const cardLike = /\b\d(?:[ -]?\d){12,18}\b/g
 const plate =
-  /\b(?:license |number |CT |MA |IL |AL )?plates?(?: (?:number|no\.?|#|is|was|reads))?:? #?(?=[A-Z0-9]{0,4}[ -]?[A-Z0-9]{0,4}\d)[A-Z0-9]{2,4}(?:[ -][A-Z0-9]{1,4}){0,4}\b/g
+  /\b(?:license |number |CT |MA |IL |AL )?plates?(?: (?:number|no\.?|#|is|was|reads))?:? #?(?=[A-Z0-9]{0,4}[ -]?[A-Z0-9]{0,4}\d)[A-Z0-9]{2,4}(?:[ -][A-Z0-9]{1,4}){0,2}\b/g
 const birthDate =
   /\b(?:DOB|date of birth|born(?: on)?)[: ]{1,3}(?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[A-Z][a-z]+ \d{1,2}, \d{4})/gi
 const house =

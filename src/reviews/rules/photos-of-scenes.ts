@@ -15,7 +15,7 @@ function scenes(reading: Reading): Excerpt[] {
   if (reading.draft.approvals?.some((held) => held === 'logo-or-photo' || held === 'photo')) return []
   const excerpts = attachmentsWith(reading, { all: [scene], none: [official] }, { all: [workEvent], none: [official] })
   const judged = excerpts.map((excerpt): Excerpt => {
-    const words = excerpt.place === 'text' ? '' : excerpt.words.replace(/\bno (?:\w+ ){0,4}(?:or|and|,) \w+/gi, '')
+    const words = excerpt.place === 'text' ? '' : excerpt.words.replace(/\bno (?:\w+ ){0,2}(?:or|and|,) \w+/gi, '')
     return grave.test(words) ? { ...excerpt, effect: 'forbids' } : excerpt
   })
   if (excerpts.length > 0) return judged

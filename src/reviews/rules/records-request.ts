@@ -16,7 +16,7 @@ export const recordsRequest: Rule = {
       reading,
       {
         all: [
-          /\b(?:(?:records?|foia?|foi|public[- ]records?|information|right[- ]to[- ]know) (?:requests?|act|law)|foia|(?:keep|save|archive|retain|store) (?:\w+ ){0,4}(?:posts?|messages?|comments?|e-?mails?|texts?|records?)|old posts|(?:delete|deleting|shred|lose|wipe|erase)\w* (?:\w+ ){0,4}(?:posts?|messages?|e-?mails?|texts?|records?|thread))\b/i,
+          /\b(?:(?:records?|foia?|foi|public[- ]records?|information|right[- ]to[- ]know) (?:requests?|act|law)|foia|(?:keep|save|archive|retain|store) (?:\w+ ){0,3}(?:posts?|messages?|comments?|e-?mails?|texts?|records?)|old posts|(?:delete|deleting|shred|lose|wipe|erase)\w* (?:\w+ ){0,3}(?:posts?|messages?|e-?mails?|texts?|records?|thread))\b/i,
           /\b(?:don'?t bother|won'?t (?:get|find|see|help)|no (?:point|use|need|records)|good luck|waste of time|we don'?t|never|nothing (?:to|will)|ignore|denied|forget it|not going to|too late|already gone|before (?:anyone|someone|they|the|a)|so (?:nobody|no one)|can'?t (?:foia|request)|disappearing|signal|whatsapp)\b/i,
         ],
         none: [

@@ -21,7 +21,7 @@ export const reviewerInstructions: Rule = {
       },
       {
         all: [
-          /\b(?:ignore|disregard|forget|override|bypass|skip|disable) (?:\w+ ){0,4}(?:rules?|polic(?:y|ies)|instructions?|checks?|guidelines|filters?|prompt)\b/i,
+          /\b(?:ignore|disregard|forget|override|bypass|skip|disable) (?:\w+ ){0,3}(?:rules?|polic(?:y|ies)|instructions?|checks?|guidelines|filters?|prompt)\b/i,
           /\b(?:your|all|previous|prior|the|any|these)\b/i,
         ],
         none: [/\b(?:burning|parking|traffic|pool|leash)\b/i],

@@ -5,7 +5,7 @@ import { bodyHarmless, bodySigns, workPerson } from '../signs/remarks.ts'
 import { sexualHarassmentSigns } from '../words/sexual-harassment.ts'
 
 const clothes =
-  /\b(?:wore|wears?|wearing|in) (?:THAT|those|that|them|her|his) (?:\w+ ){0,4}(?:skirt|dress|jeans|leggings|shorts|yoga pants|heels|blouse|top|sweater|pants|uniform pants|bikini|swimsuit|tights)\b/i
+  /\b(?:wore|wears?|wearing|in) (?:THAT|those|that|them|her|his) (?:\w+ ){0,2}(?:skirt|dress|jeans|leggings|shorts|yoga pants|heels|blouse|top|sweater|pants|uniform pants|bikini|swimsuit|tights)\b/i
 const body =
   /\b(?:has|got|have|with) (?:an? |some |the )?(?:\w+ )?(?:ass|rack|booty|boobs|tits|curves|cleavage)\b|\b(?:nice|great|hot|smoking|perfect|that|those|his|her|tight|fine|look at (?:that|those|the)) (?:\w+ )?(?:ass|rack|legs|butt|booty|boobs|tits|bod|curves|cleavage|chest|buns|backside|rear end|cakes|thighs)\b/i
 const desire =

@@ -7,7 +7,7 @@ import { speakingForTownSigns } from '../words/speaking-for-town.ts'
 function claims(reading: Reading): Excerpt[] {
   if (mentions(reading, ownViews)) return []
   const place = placesPattern(reading.town)
-  const body = `(?:${place}|the (?:\\w+ ){0,4}(?:department|dept|board|commission|committee|division|office|library|police|dpw|mayor|town manager|village manager|city manager|administration)|town|village|city)`
+  const body = `(?:${place}|the (?:\\w+ ){0,2}(?:department|dept|board|commission|committee|division|office|library|police|dpw|mayor|town manager|village manager|city manager|administration)|town|village|city)`
   return sentencesWith(
     reading,
     {
@@ -47,7 +47,7 @@ function claims(reading: Reading): Excerpt[] {
     {
       all: [
         new RegExp(
-          `\\b(?:as (?:your|the|a|an)|this is your|I'?m your|your friendly|your) (?:\\w+ ){0,4}${job}\\b`,
+          `\\b(?:as (?:your|the|a|an)|this is your|I'?m your|your friendly|your) (?:\\w+ ){0,2}${job}\\b`,
           'i',
         ),
         /\b(?:I can (?:tell|assure|promise|confirm|announce)|confirm(?:ing|ed)?|assure|announc\w+|decided|I'?m (?:telling|letting|asking|announcing)|guarantee\w*|promise|trust me|you(?:'ll| will| can| must| need| don'?t)|reminding|officially|says?|policy|let me (?:tell|be clear)|vote|call me|contact me|dm me)\b/i,
@@ -55,7 +55,7 @@ function claims(reading: Reading): Excerpt[] {
     },
     {
       all: [
-        new RegExp(`\\b[Aa]s (?:the|your) ${place} (?:\\w+ ){0,4}${job}\\b`),
+        new RegExp(`\\b[Aa]s (?:the|your) ${place} (?:\\w+ ){0,2}${job}\\b`),
         /\b(?:here'?s|my (?:hot )?take|I (?:say|think|can|recommend|only)|opinion|agree\?|listen|believe me)/i,
       ],
     },

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts'
 import { townDevicesSigns } from '../words/town-devices.ts'
 
 const device =
-  /\b(?:work|town|village|city|office|dept|department|station|company|issued|town-issued|village-issued|city-issued|library staff|patrol|squad|the desk)(?:'s)?[ -](?:\w+[ -]){0,4}(?:tablet|laptop|computer|phone|cell|iphone|ipad|pc|printer|copier|plotter|camera|drone|login|log-?in|wi-?fi|network|server|van|truck|printer|desktop|monitor|projector)\b/i
+  /\b(?:work|town|village|city|office|dept|department|station|company|issued|town-issued|village-issued|city-issued|library staff|patrol|squad|the desk)(?:'s)?[ -](?:\w+[ -]){0,2}(?:tablet|laptop|computer|phone|cell|iphone|ipad|pc|printer|copier|plotter|camera|drone|login|log-?in|wi-?fi|network|server|van|truck|printer|desktop|monitor|projector)\b/i
 const using =
   /\b(?:on|from|with|using|use|used|off|over|via|borrow\w*|logged in(?:to)?|my|streaming|posting|printed|printing|gaming|sent from)\b/i
 const own =

@@ -9,7 +9,7 @@ const undecided =
 const certain =
   /\b(?:camp|concert|parade|festival|class(?:es)?|story ?time|movie|registration|pool|santa|5k|playground (?:opens|opening)|ribbon[- ]cutting|grand opening|job fair|raffle|winner|lineup|line-?up|calendar|published|agenda is|see the agenda)\b/i
 const stakes =
-  /\b(?:if (?:the |this )?(?:[\w$.,-]+ ){0,5}(?:override|budget|referendum|question|levy|bond|article|measure|vote|proposal|tax|millage)\b.{0,30}\b(?:fails?|passes|does(?:n'?t| not) pass|is (?:rejected|approved|voted down)|goes down)|what(?:'s| is) at stake|at stake|(?:passing|approving|defeating|rejecting|losing) (?:the|this) (?:\w+ ){0,4}(?:override|referendum|levy|bond|tax|millage|measure|question) (?:keeps?|saves?|means|costs?|cuts?|closes?|pays)|without (?:the|this) (?:override|bond|levy|funding|increase))\b/i
+  /\b(?:if (?:the |this )?(?:[\w$.,-]+ ){0,5}(?:override|budget|referendum|question|levy|bond|article|measure|vote|proposal|tax|millage)\b.{0,30}\b(?:fails?|passes|does(?:n'?t| not) pass|is (?:rejected|approved|voted down)|goes down)|what(?:'s| is) at stake|at stake|(?:passing|approving|defeating|rejecting|losing) (?:the|this) (?:\w+ ){0,3}(?:override|referendum|levy|bond|tax|millage|measure|question) (?:keeps?|saves?|means|costs?|cuts?|closes?|pays)|without (?:the|this) (?:override|bond|levy|funding|increase))\b/i
 
 function open(reading: Reading): Excerpt[] {
   const teasing =

@@ -12,7 +12,7 @@ function shown(reading: Reading): Excerpt[] {
     ...sentencesWith(reading, {
       all: [
         /\b(?:selfie|pic|photo|picture|profile (?:pic|picture)|me|headshot|video)\b/i,
-        /\bin (?:my|full|the) (?:\w+ ){0,4}(?:uniform|turnout gear|dress blues|squad car|cruiser|(?:town|village|city) (?:shirt|vest|jacket|truck))\b|\bmy (?:badge|patch|duty belt|service weapon)\b|\b(?:leaning|sitting|standing|posing) (?:on|in|by|against|with) (?:my|the|our|a) (?:town|village|city) (?:plow|truck|cruiser|engine|mower|car|van)\b/i,
+        /\bin (?:my|full|the) (?:\w+ ){0,3}(?:uniform|turnout gear|dress blues|squad car|cruiser|(?:town|village|city) (?:shirt|vest|jacket|truck))\b|\bmy (?:badge|patch|duty belt|service weapon)\b|\b(?:leaning|sitting|standing|posing) (?:on|in|by|against|with) (?:my|the|our|a) (?:town|village|city) (?:plow|truck|cruiser|engine|mower|car|van)\b/i,
       ],
       none: [others],
     }),

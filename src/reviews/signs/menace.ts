@@ -24,7 +24,7 @@ export const signsOfMenace: Pattern[] = [
   },
   {
     all: [
-      /\b(?:(?:somebody|someone|that \w+|the \w+|[A-Z][a-z]+)'s|his|her|their|your) (?:\w+ ){0,4}(?:house|home|truck|car|garage|office|boat|barn|shed|desk|porch|business|shop|place|tires|locker|trailer)\b.{0,14}\b(?:going to|gonna|will|might|may|'ll|could) (?:just )?(?:catch (?:on )?fire|burn|go up (?:in|like)|blow up|explode|end up (?:in|at) the (?:river|lake|pond|bottom|quarry)|get (?:burned|torched|keyed|slashed|flattened|shot|smashed|egged)|be (?:ashes|on fire|rubble))/i,
+      /\b(?:(?:somebody|someone|that \w+|the \w+|[A-Z][a-z]+)'s|his|her|their|your) (?:\w+ ){0,2}(?:house|home|truck|car|garage|office|boat|barn|shed|desk|porch|business|shop|place|tires|locker|trailer)\b.{0,14}\b(?:going to|gonna|will|might|may|'ll|could) (?:just )?(?:catch (?:on )?fire|burn|go up (?:in|like)|blow up|explode|end up (?:in|at) the (?:river|lake|pond|bottom|quarry)|get (?:burned|torched|keyed|slashed|flattened|shot|smashed|egged)|be (?:ashes|on fire|rubble))/i,
       /\b(?:if|next|one more|again|swear|wait|keep|when|until|unless|just|watch|one (?:day|night)|soon)\b/i,
     ],
     none: [
@@ -59,7 +59,7 @@ export const signsOfMenace: Pattern[] = [
   {
     // A weapon at hand and somebody who has it coming.
     all: [
-      /\b(?:I (?:have|own|keep|got|still have)|I'?ve got|with|got|my|there'?s) (?:a |an |the |my |some )?(?:\w+ ){0,4}(?:rifle|shotgun|pistol|glock|revolver|handgun|nine|9 ?mm|\.?22|\.?38|\.?45|machete|bat|crowbar|tire iron|axe)\b/i,
+      /\b(?:I (?:have|own|keep|got|still have)|I'?ve got|with|got|my|there'?s) (?:a |an |the |my |some )?(?:\w+ ){0,2}(?:rifle|shotgun|pistol|glock|revolver|handgun|nine|9 ?mm|\.?22|\.?38|\.?45|machete|bat|crowbar|tire iron|axe)\b/i,
       /\b(?:deserv\w+|deliver|settle|one of these (?:days|nights)|solves?|fix(?:es)? (?:this|that|him|her|them)|coming to|and a list|write-?up|send(?:s)? a message|(?:his|her|their|your) turn|pay for|payback|teach|shut (?:him|her|them|you) up|even the score|take care of (?:him|her|them|you|it))\b/i,
       new RegExp(`\\b${somebody}\\b`),
     ],

@@ -16,7 +16,7 @@ export const hushHarmless =
 /** Others' prices before an opening. */
 export const rivalPrices: Pattern = {
   all: [
-    /\b(?:other|rest of the|rival|competing|next|your competitors?'?s?|three|two|four|everyone else'?s?|others?) (?:\w+ ){0,4}(?:quotes?|bids?|bidders?|proposals?|offers?|numbers|prices?|estimates?|vendors?)\b.{0,30}\b(?:at|is|are|was|were|came in|around|under|over)\b.{0,15}\$ ?\d/i,
+    /\b(?:other|rest of the|rival|competing|next|your competitors?'?s?|three|two|four|everyone else'?s?|others?) (?:\w+ ){0,2}(?:quotes?|bids?|bidders?|proposals?|offers?|numbers|prices?|estimates?|vendors?)\b.{0,30}\b(?:at|is|are|was|were|came in|around|under|over)\b.{0,15}\$ ?\d/i,
   ],
   none: [/\b(?:awarded|public (?:opening|record)|voted|approved|my (?:roof|house|kitchen|driveway))\b/i],
 }

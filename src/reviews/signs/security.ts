@@ -25,7 +25,7 @@ export const signsOfGaps: Pattern[] = [
   },
   {
     all: [
-      /\b(?:both|all|every|none|neither|half|most) (?:of )?(?:our |the )?(?:\w+ ){0,4}(?:officers?|guards?|cops|deput(?:y|ies)|patrolmen|detectives|cruisers)\b/i,
+      /\b(?:both|all|every|none|neither|half|most) (?:of )?(?:our |the )?(?:\w+ ){0,3}(?:officers?|guards?|cops|deput(?:y|ies)|patrolmen|detectives|cruisers)\b/i,
       /\b(?:at a (?:conference|wedding|funeral|training)|out of town|away|on vacation|in training|off (?:duty|until|till|this)|gone (?:until|till|through))\b/i,
       /\b(?:until|till|through|this (?:week|weekend)|tonight|tomorrow|all (?:week|day|weekend)|monday|friday|saturday|sunday)\b/i,
     ],
@@ -56,7 +56,7 @@ export const signsOfGaps: Pattern[] = [
   },
   {
     all: [
-      /\b(?:default (?:log-?in|password|admin|code|pin|credentials|settings)|factory (?:password|default|pin)|admin\/\w+|(?:user|login|log-?in)(?: is|:)? ?\w+(?:,| and|\/) ?(?:pass|password|pw)|never (?:changed|reset|updated) (?:the|that|its|it'?s|our) (?:\w+ ){0,4}(?:log-?in|password|code|pin|lock|default)|same (?:password|code|pin|combo|log-?in) (?:as|for|since|on)|everybody (?:knows|uses|shares) the (?:password|code|log-?in|combo))\b/i,
+      /\b(?:default (?:log-?in|password|admin|code|pin|credentials|settings)|factory (?:password|default|pin)|admin\/\w+|(?:user|login|log-?in)(?: is|:)? ?\w+(?:,| and|\/) ?(?:pass|password|pw)|never (?:changed|reset|updated) (?:the|that|its|it'?s|our) (?:\w+ ){0,3}(?:log-?in|password|code|pin|lock|default)|same (?:password|code|pin|combo|log-?in) (?:as|for|since|on)|everybody (?:knows|uses|shares) the (?:password|code|log-?in|combo))\b/i,
       /\b(?:camera|server|system|tower|network|town|village|city|office|work|it|pump|plant|door|radio|website|account|computer|database|alarm|router|traffic|sign|login|log-?in)s?\b/i,
     ],
     none: [
@@ -66,7 +66,7 @@ export const signsOfGaps: Pattern[] = [
   {
     all: [
       new RegExp(
-        `\\b${place}\\b.{0,40}\\b(?:(?:does|do|did|will|is|are|has|have)(?:n'?t| not| never)|won'?t|never|can'?t|no longer|broken) (?:\\w+ ){0,4}(?:latch(?:es|ed)?|lock|locks|locked|close|closed|closes|shut|alarmed|armed|guarded|watched|works?|catch|arm|been fixed)\\b|\\b(?:pops? (?:right |straight )?open|(?:lost|missing|without) (?:its|the|a) (?:pad)?lock|unlocked|propped (?:open|with)|wide open|left open|no lock|broken (?:lock|latch)|lock(?:'s| is)? (?:been )?broken|latch(?:'s| is)? (?:been )?broken)\\b`,
+        `\\b${place}\\b.{0,40}\\b(?:(?:does|do|did|will|is|are|has|have)(?:n'?t| not| never)|won'?t|never|can'?t|no longer|broken) (?:\\w+ ){0,2}(?:latch(?:es|ed)?|lock|locks|locked|close|closed|closes|shut|alarmed|armed|guarded|watched|works?|catch|arm|been fixed)\\b|\\b(?:pops? (?:right |straight )?open|(?:lost|missing|without) (?:its|the|a) (?:pad)?lock|unlocked|propped (?:open|with)|wide open|left open|no lock|broken (?:lock|latch)|lock(?:'s| is)? (?:been )?broken|latch(?:'s| is)? (?:been )?broken)\\b`,
         'i',
       ),
       new RegExp(`\\b${place}\\b`, 'i'),
@@ -81,7 +81,7 @@ export const signsOfGaps: Pattern[] = [
   {
     all: [
       /\b(?:alarms?|cameras?|cctv|surveillance|metal detectors?|panic buttons?|motion (?:sensor|light)s?|security (?:guard|system|desk|lights?)|dash ?cams?|scanner)\b/i,
-      /\b(?:broken|off|down|out|disabled|dummy|dummies|fake|dead|unplugged|offline|(?:don'?t|doesn'?t|do not|aren'?t|isn'?t|not|never|haven'?t|hasn'?t) (?:\w+ ){0,4}(?:work\w*|record\w*|hooked|on|watch\w*|armed|monitored|plugged|pointed|connected|go off)|no (?:film|tape|storage|alarms?|cameras?)|can'?t see|blind spot)\b/i,
+      /\b(?:broken|off|down|out|disabled|dummy|dummies|fake|dead|unplugged|offline|(?:don'?t|doesn'?t|do not|aren'?t|isn'?t|not|never|haven'?t|hasn'?t) (?:\w+ ){0,2}(?:work\w*|record\w*|hooked|on|watch\w*|armed|monitored|plugged|pointed|connected|go off)|no (?:film|tape|storage|alarms?|cameras?)|can'?t see|blind spot)\b/i,
     ],
     none: [
       madeReport,

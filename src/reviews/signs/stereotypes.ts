@@ -62,7 +62,7 @@ export const stereotypeSigns: Pattern[] = [
     // Age as a joke.
     all: [
       /\b(?:fossils?|golden girls|dinosaurs?|geezers?|relics?|mumm(?:y|ies)|antiques?|old (?:crow|bird|fool|timer)s?|grandpas?|grandmas?|grannies|granny|boomers?|senior moments?)\b/i,
-      /\b(?:put (?:\w+ )?out to pasture|out to pasture|break(?:s|ing)? a hip|check (?:\w+ ){0,4}pulse|still breathing(?! fire)|dig(?:ging)? (?:up|their)|coffin|carbon dat\w*|wheel (?:him|her|them) (?:out|in)|(?:speaks?|talks?) (?:only )?(?:slow|loud)|slow and loud|(?:sorry|ok|okay|listen up|relax),? boomers?|can learn|grandchild(?:ren)? to do|even you|meeting run by|turn (?:up|on) (?:your|their|his|her) hearing)\b/i,
+      /\b(?:put (?:\w+ )?out to pasture|out to pasture|break(?:s|ing)? a hip|check (?:\w+ ){0,3}pulse|still breathing(?! fire)|dig(?:ging)? (?:up|their)|coffin|carbon dat\w*|wheel (?:him|her|them) (?:out|in)|(?:speaks?|talks?) (?:only )?(?:slow|loud)|slow and loud|(?:sorry|ok|okay|listen up|relax),? boomers?|can learn|grandchild(?:ren)? to do|even you|meeting run by|turn (?:up|on) (?:your|their|his|her) hearing)\b/i,
     ],
     none: [
       /\b(?:exhibit|museum|bones|kids|children|camp|dig|tracks|story ?time|roadshow|sale|fair|my (?:grand\w+|mom|dad|own))\b|^(?:grandpa|grandma|granny|gramps|nana|dad|mom)\b/i,

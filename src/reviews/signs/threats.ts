@@ -33,7 +33,7 @@ export const signsOfThreat: Pattern[] = [
   },
   {
     all: [
-      /\b(?:his|her|their|your|that \w+'s|[A-Z][a-z]+'s) (?:\w+ )?(?:tires?|windows?|windshield|car|truck|locker|house|mailbox|dog|teeth|knees?|legs?)\b.{0,20}\b(?:aren'?t|isn'?t|won'?t|ain'?t|not) (?:\w+ ){0,4}(?:make it|survive|last|be (?:there|fine|ok|safe|around|pretty)|look the same|see)\b/i,
+      /\b(?:his|her|their|your|that \w+'s|[A-Z][a-z]+'s) (?:\w+ )?(?:tires?|windows?|windshield|car|truck|locker|house|mailbox|dog|teeth|knees?|legs?)\b.{0,20}\b(?:aren'?t|isn'?t|won'?t|ain'?t|not) (?:\w+ ){0,2}(?:make it|survive|last|be (?:there|fine|ok|safe|around|pretty)|look the same|see)\b/i,
     ],
     none: [/\b(?:mechanic|warranty|inspection|winter|pot ?holes?|my (?:wife|husband|son|daughter)'?s)\b/i],
   },
@@ -47,7 +47,7 @@ export const signsOfThreat: Pattern[] = [
   {
     all: [
       new RegExp(
-        `\\b${shall} (?:\\w+ ){0,4}(?:throw|toss|push|shove|kick|chuck|stuff|drop|dump|drag|haul|yank|hang|tie|chain|lock|nail|feed|leave|shut|string|gut|skin|flatten|snap|crush|bash|whack|clobber|pound|thump|hunt|end|deck|belt|cut|knife|gas|blow|hit|poison) (?:up )?${who}\\b.{0,40}(?:\\b(?:down|off|out|through|into|in|inside|under|up|over|from|to|with|by|back|behind)\\b|[.!]?$)`,
+        `\\b${shall} (?:\\w+ ){0,3}(?:throw|toss|push|shove|kick|chuck|stuff|drop|dump|drag|haul|yank|hang|tie|chain|lock|nail|feed|leave|shut|string|gut|skin|flatten|snap|crush|bash|whack|clobber|pound|thump|hunt|end|deck|belt|cut|knife|gas|blow|hit|poison) (?:up )?${who}\\b.{0,40}(?:\\b(?:down|off|out|through|into|in|inside|under|up|over|from|to|with|by|back|behind)\\b|[.!]?$)`,
       ),
     ],
     none: [
@@ -57,7 +57,7 @@ export const signsOfThreat: Pattern[] = [
   {
     all: [
       /\b(?:coming|showing up|driving over|stopping by|swinging by|paying .{1,20} a visit|be at|waiting (?:at|outside|by)|see you at|outside)\b.{0,25}\b(?:your|his|her|their) (?:\w+ )?(?:door|house|place|home|driveway|porch|street|car|window|shop|yard)\b/i,
-      /\b(?:tonight|after dark|when you(?:'re| are) asleep|(?:two|three|four|some|my|a few) (?:\w+ ){0,4}(?:friends|guys|boys|brothers|buddies|cousins)|with (?:a|my) (?:\w+ )?(?:bat|gun|shovel|crowbar|hammer|friends?)|alone|(?:you|he|she|they)(?:'ll| will) (?:see|learn|be sorry|wish)|settle (?:this|it)|don'?t (?:bother|think)|face to face)\b/i,
+      /\b(?:tonight|after dark|when you(?:'re| are) asleep|(?:two|three|four|some|my|a few) (?:\w+ ){0,2}(?:friends|guys|boys|brothers|buddies|cousins)|with (?:a|my) (?:\w+ )?(?:bat|gun|shovel|crowbar|hammer|friends?)|alone|(?:you|he|she|they)(?:'ll| will) (?:see|learn|be sorry|wish)|settle (?:this|it)|don'?t (?:bother|think)|face to face)\b/i,
     ],
     none: [/\b(?:carol\w*|santa|trick[- ]or[- ]treat\w*|cookies|dinner|party|pizza|crews? (?:are|will)|deliver\w*)\b/i],
   },
@@ -69,7 +69,7 @@ export const signsOfThreat: Pattern[] = [
   },
   {
     all: [
-      /\b(?:your|his|her|their|you(?:'ve| have)? got) (?:\w+ ){0,4}(?:kids?|daughters?|sons?|little (?:girl|boy|one)s?|wife|husband|mother|mom|family|dog|baby|grandkids?)\b/i,
+      /\b(?:your|his|her|their|you(?:'ve| have)? got) (?:\w+ ){0,2}(?:kids?|daughters?|sons?|little (?:girl|boy|one)s?|wife|husband|mother|mom|family|dog|baby|grandkids?)\b/i,
       /\b(?:just (?:checking|saying|asking|sayin)|right(?=\?)|would(?:n'?t)? (?:be a shame|want anything)|a shame if|how nice|be careful|stay safe out there|accidents|I(?:'ve)? (?:see|seen|saw|watch\w*) (?:them|him|her)|we(?:'ve)? seen|know (?:where|which|what) .{0,20}(?:school|bus|walks?|goes?|plays?|stop))\b/i,
       /\b(?:at|on|walks?|gets? (?:on|off)|plays?|rides?|waits?|goes?|home|elementary|school|bus|practice|park|stop|still|where)\b/i,
     ],
@@ -99,7 +99,7 @@ export const signsOfThreat: Pattern[] = [
   },
   {
     all: [
-      /\b(?:nice|cute|love|like|pretty|sweet|saw|noticed) (?:\w+ ){0,4}(?:car|truck|subaru|jeep|house|place|porch|dog|kids?|bike|garden|boat|window|bedroom|drive home|walk home|commute|routine)\b/i,
+      /\b(?:nice|cute|love|like|pretty|sweet|saw|noticed) (?:\w+ ){0,3}(?:car|truck|subaru|jeep|house|place|porch|dog|kids?|bike|garden|boat|window|bedroom|drive home|walk home|commute|routine)\b/i,
       /\b(?:easy to (?:spot|find|follow|reach)|(?:in the (?:lot|dark|garage)|alone|unlocked|after work|walk(?:ing)? (?:to|home)|on your way) .{0,20}\b(?:night|dark|alone|late)|at night|all alone|when you(?:'re| are) (?:out|away|asleep|alone)|hope nothing happens|shame|watch(?:ing|ed)? you|know your (?:car|route|schedule))\b/i,
       /\b(?:you|your|hey|to the|[A-Z]\w+ from)\b/,
     ],
@@ -115,7 +115,7 @@ export const signsOfThreat: Pattern[] = [
   {
     all: [
       /\b(?:I(?:'ve| have)(?: still)? got|I(?: still)? (?:have|own|keep|carry)|there'?s (?:a|still a)|my|got (?:a|my)|brought (?:a|my)|bringing (?:a|my))\b.{0,20}\b(?:bat|crowbar|tire iron|hammer|sledge\w*|gun|pistol|rifle|shotgun|glock|shovel|machete|hatchet|axe|knife|brick|gas can|matches|lighter|chain ?saw|pipe|rope|slingshot|bleach|rat poison)\b/i,
-      /\b(?:your|his|her|their) (?:\w+ ){0,4}(?:porch|car|truck|house|windows?|windshield|door|head|face|skull|tires|back|driveway|garage|yard|shed|knees?|teeth|light|lights|name|fence|dog|lawn|deck|boat|mailbox)\b|\b(?:with|for) (?:you|him|her|your name|his name)\b/i,
+      /\b(?:your|his|her|their) (?:\w+ ){0,2}(?:porch|car|truck|house|windows?|windshield|door|head|face|skull|tires|back|driveway|garage|yard|shed|knees?|teeth|light|lights|name|fence|dog|lawn|deck|boat|mailbox)\b|\b(?:with|for) (?:you|him|her|your name|his name)\b/i,
     ],
     none: [
       /\b(?:borrow|fix|repair|lend|help (?:you|him|her)|clear|snow|birthday|gift|for sale|\$\d|permit|trim|build|drill)\b/i,
