@@ -52,7 +52,9 @@ await bot.handle(life.approval)
 for (;;) {
   await bot.tick()
   const [campaign] = await store.list('campaign', { status: 'done' })
-  if (campaign) break
+  // What tells its drafter and its approver that all are reached goes out after the last of them.
+  const queued = campaign ? await store.list('delivery', { state: 'queued' }) : []
+  if (campaign && queued.length === 0) break
   await pause(5)
 }
 await store.close()
