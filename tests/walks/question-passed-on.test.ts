@@ -3,6 +3,7 @@ import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { acknowledgementId } from '../../src/acknowledgements/acknowledgement.ts'
 import type { Person } from '../../src/people.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
+import { brings, pressed } from '../support/passing-on.ts'
 import { publish } from '../support/two-people.ts'
 
 const [luis, dana, marcy, ines, thomas] = ['luis', 'dana', 'marcy', 'ines', 'thomas'].map(
@@ -26,28 +27,6 @@ async function asks(desk: Desk) {
   await desk.press(luis, 'Send the question')
 }
 
-/** Ines brings in a list, and everybody's next minute comes. */
-async function brings(desk: Desk, lines: string[]) {
-  await desk.say(ines, 'import people')
-  await desk.press(ines, 'Show what changes', { csv: lines.join('\n'), covers: 'some' })
-  expect(await desk.press(ines, 'Save the list')).toContain('0 new')
-  await later(desk, 60_000)
-}
-
-async function later(desk: Desk, ms: number) {
-  desk.clock.set(new Date(desk.clock.now() + ms).toISOString())
-  await desk.bot.tick()
-  await desk.bot.tick()
-}
-
-const pressed = (desk: Desk, user: string, request: object) =>
-  desk.bot.handle({
-    id: `old-card/${user}/${JSON.stringify(request)}`,
-    from: { platform: 'playground', space: 'glastonbury', user },
-    place: 'private',
-    said: { kind: 'press', request, typed: {} },
-  })
-
 const question = async (desk: Desk) => {
   const [inquiry] = await desk.store.list('inquiry')
   if (!inquiry) throw new Error('No question was sent.')
@@ -60,7 +39,7 @@ describe('an open question whose owner does not answer any more', () => {
     await asks(desk)
     expect(await question(desk)).toMatchObject({ owner: marcy, office: 'hr', passed: [] })
     expect((await desk.reads(marcy)).at(-1)).toContain(leave)
-    await brings(desk, ['id,status', `${marcy},left`])
+    await brings(desk, ines, ['id,status', `${marcy},left`])
 
     const fresh = (await desk.reads(ines)).at(-1)
     expect(fresh).toContain('Luis Ortega asks')
@@ -90,7 +69,7 @@ describe('an open question whose owner does not answer any more', () => {
     desk.clock.set('2026-11-23T20:30:00Z')
     await desk.bot.tick()
     expect((await desk.reads(marcy)).at(-1)).toContain('1 question waits for your answer')
-    await brings(desk, ['id,status', `${marcy},left`])
+    await brings(desk, ines, ['id,status', `${marcy},left`])
     expect((await desk.reads(marcy)).at(-1)).toContain('No question waits for you')
     const again = openDesk({ people: staffWithInes(), store: desk.store })
     again.clock.set('2026-11-23T20:40:00Z')
@@ -108,7 +87,7 @@ describe('an open question whose owner does not answer any more', () => {
   test('goes on when the office is taken from them, and they can see that but not answer', async () => {
     const desk = openDesk({ people: staffWithInes() })
     await asks(desk)
-    await brings(desk, ['id,roles,title', `${marcy},"employee;supervisor",Librarian`])
+    await brings(desk, ines, ['id,roles,title', `${marcy},"employee;supervisor",Librarian`])
     expect(await question(desk)).toMatchObject({ owner: ines, passed: [{ holder: marcy, why: 'office' }] })
     expect((await desk.reads(ines)).at(-1)).toContain('who does not answer such questions any more')
     const { id } = await question(desk)
@@ -129,7 +108,7 @@ describe('an open question whose owner does not answer any more', () => {
     await desk.press(luis, 'Send the question', { question: 'Does sharing count as use?' })
     const id = acknowledgementId('glastonbury-7', 2, luis)
     expect(await desk.store.get('acknowledgement', id)).toMatchObject({ status: 'question-asked' })
-    await brings(desk, ['id,status', `${marcy},left`])
+    await brings(desk, ines, ['id,status', `${marcy},left`])
     expect((await desk.reads(ines)).at(-1)).toContain('Does sharing count as use?')
     expect((await desk.reads(dana)).join('\n')).not.toContain('Does sharing count as use?')
     await desk.press(ines, 'Answer')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { playgroundStaff } from '../../adapters/playground/staff.ts'
 import { type Desk, openDesk } from '../support/desk.ts'
+import { brings, later, pressed } from '../support/passing-on.ts'
 
 const [luis, dana, karen, priya, marcy, thomas] = ['luis', 'dana', 'karen', 'priya', 'marcy', 'thomas'].map(
   (name) => `glastonbury-${name}`,
@@ -13,28 +14,6 @@ async function reports(desk: Desk, words = insults) {
   await desk.press(luis, 'A violation')
   await desk.press(luis, 'Send the report', { words })
 }
-
-/** Marcy brings in a list, and everybody's next minute comes. */
-async function brings(desk: Desk, lines: string[]) {
-  await desk.say(marcy, 'import people')
-  await desk.press(marcy, 'Show what changes', { csv: lines.join('\n'), covers: 'some' })
-  expect(await desk.press(marcy, 'Save the list')).toContain('0 new')
-  await later(desk, 60_000)
-}
-
-async function later(desk: Desk, ms: number) {
-  desk.clock.set(new Date(desk.clock.now() + ms).toISOString())
-  await desk.bot.tick()
-  await desk.bot.tick()
-}
-
-const pressed = (desk: Desk, user: string, request: object) =>
-  desk.bot.handle({
-    id: `old-card/${user}/${JSON.stringify(request)}`,
-    from: { platform: 'playground', space: 'glastonbury', user },
-    place: 'private',
-    said: { kind: 'press', request, typed: {} },
-  })
 
 const kept = async (desk: Desk) => {
   const [report] = await desk.store.list('report')
@@ -54,7 +33,7 @@ describe('an open report whose owner does not take it any more', () => {
     await reports(desk)
     expect(await kept(desk)).toMatchObject({ owner: thomas, office: 'administrator', passed: [] })
     expect((await desk.reads(thomas)).at(-1)).toContain(insults)
-    await brings(desk, ['id,status', `${thomas},left`])
+    await brings(desk, marcy, ['id,status', `${thomas},left`])
 
     const fresh = (await desk.reads(marcy)).at(-1)
     expect(fresh).toContain('Luis Ortega reports a possible violation')
@@ -81,7 +60,7 @@ describe('an open report whose owner does not take it any more', () => {
     const desk = openDesk()
     await reports(desk)
     const lists = [`${thomas},"employee;supervisor"`, `${priya},"employee;administrator"`]
-    await brings(desk, ['id,roles', ...lists])
+    await brings(desk, marcy, ['id,roles', ...lists])
     expect(await kept(desk)).toMatchObject({ owner: priya, passed: [{ holder: thomas, why: 'office' }] })
     expect(await recipients(desk)).toEqual([luis, priya, thomas].sort())
     for (const person of [dana, karen, marcy]) {
@@ -95,7 +74,7 @@ describe('an open report whose owner does not take it any more', () => {
     const desk = openDesk()
     await reports(desk)
     await desk.press(thomas, 'Answer')
-    await brings(desk, ['id,roles', `${thomas},"employee;supervisor"`, `${priya},"employee;administrator"`])
+    await brings(desk, marcy, ['id,roles', `${thomas},"employee;supervisor"`, `${priya},"employee;administrator"`])
     const { id } = await kept(desk)
     expect(await desk.press(thomas, 'Send the answer', { answer: 'From an open form.' })).toContain('No such report')
     for (const user of [thomas, dana, karen, marcy, luis]) {
@@ -113,8 +92,8 @@ describe('an open report whose owner does not take it any more', () => {
     const desk = openDesk()
     await reports(desk, 'Marcy Feldt answers residents in the pool page with insults.')
     const lines = [`${priya},"employee;hr"`]
-    await brings(desk, ['id,roles', ...lines])
-    await brings(desk, ['id,status', `${thomas},left`])
+    await brings(desk, marcy, ['id,roles', ...lines])
+    await brings(desk, marcy, ['id,status', `${thomas},left`])
     expect(await kept(desk)).toMatchObject({ owner: priya, office: 'hr' })
     const again = openDesk({ store: desk.store })
     again.clock.set('2026-11-20T16:00:00Z')
@@ -127,7 +106,7 @@ describe('an open report whose owner does not take it any more', () => {
   test('goes on although its reporter has left as well, who is sent nothing', async () => {
     const desk = openDesk()
     await reports(desk)
-    await brings(desk, ['id,status', `${luis},left`, `${thomas},left`])
+    await brings(desk, marcy, ['id,status', `${luis},left`, `${thomas},left`])
     expect(await kept(desk)).toMatchObject({ owner: marcy, office: 'hr' })
     expect((await desk.reads(marcy)).at(-1)).toContain(insults)
     expect(await recipients(desk)).toEqual([marcy, thomas].sort())
@@ -136,7 +115,7 @@ describe('an open report whose owner does not take it any more', () => {
   test('waits, unread by others, while nobody else may have it; its reporter is told once, and again when it goes on', async () => {
     const desk = openDesk()
     await reports(desk, 'Marcy Feldt answers residents in the pool page with insults.')
-    await brings(desk, ['id,status', `${thomas},left`])
+    await brings(desk, marcy, ['id,status', `${thomas},left`])
     const { receipt } = await kept(desk)
     const title = `Nobody has your report ${receipt} now`
     expect(await kept(desk)).toMatchObject({ owner: thomas, status: 'open', passed: [] })
@@ -149,7 +128,7 @@ describe('an open report whose owner does not take it any more', () => {
     expect(await desk.store.get('delivery', told?.id ?? '')).toEqual(told)
     for (const person of [dana, karen, marcy]) expect((await desk.reads(person)).join('\n')).not.toContain('insults')
 
-    await brings(desk, ['id,roles', `${priya},"employee;administrator"`])
+    await brings(desk, marcy, ['id,roles', `${priya},"employee;administrator"`])
     expect((await desk.reads(luis)).at(-1)).toContain(`${nameOf(priya)} has your report ${receipt} now`)
     expect((await desk.reads(priya)).at(-1)).toContain('insults')
   })
