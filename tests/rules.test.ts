@@ -4,8 +4,8 @@ import { loadKnowledge } from '../adapters/knowledge.ts'
 import { allRules } from '../src/reviews/all-rules.ts'
 import { readDraft } from '../src/reviews/reading.ts'
 import type { Excerpt, Rule, Surroundings } from '../src/reviews/rule.ts'
-import { excerptsOf } from '../src/reviews/word-signs.ts'
 import { aDraft, exampleton } from './src/reviews/builders.ts'
+import { excerptsOf } from './support/excerpts.ts'
 
 const concepts = new Set(loadKnowledge('knowledge').concepts.map(({ id }) => id))
 

@@ -11,7 +11,7 @@ import { separate } from './marks.ts'
 import type { PostingNow } from './posting-now.ts'
 import { asksMe } from './readable.ts'
 import type { Finding, Review } from './review.ts'
-import { rightsBeside } from './rights.ts'
+import { rightsBeside, warns } from './rights.ts'
 import { sentencesOf } from './sentences.ts'
 import { effects, missingLine, nextStep, officeOf, titles, tones, verdictLine } from './verdict-words.ts'
 
@@ -137,7 +137,7 @@ function protectingWords(words: string): Mark[] {
     .filter(({ text }) =>
       /\b(?:nothing in this|not (?:intended|meant)|have the right|does not prohibit|shall not)\b/i.test(text),
     )
-    .filter(({ text }) => !/\bdisciplin|\bterminat/i.test(text))
+    .filter(({ text }) => !warns(text))
     .map(({ start, end }) => ({ start, end }))
 }
 

@@ -60,12 +60,14 @@ export function reviewDraft(draft: Draft, shelf: Shelf): Review {
       (rule.use === 'both' || rule.use === draft.use) && (rule.narrow === 'narrow' || gate.clauses.length === 0),
   )
   const heeded = applying.filter(({ effect }) => effect !== 'notes')
-  const finds = (look: (rule: Rule) => Excerpt[]) =>
-    heeded.flatMap((rule) => findingsOf(rule, look(rule), reading, shelf)).filter(({ effect }) => effect !== 'notes')
-  const worded = finds((rule) => rule.find(reading))
+  const finds = (rules: Rule[], look: (rule: Rule) => Excerpt[]) =>
+    rules.flatMap((rule) => findingsOf(rule, look, reading, shelf)).filter(({ effect }) => effect !== 'notes')
+  const worded = finds(heeded, (rule) => rule.find(reading))
   // Fainter signs are heard where nothing plainer stands in the words.
-  const isPlain = worded.some(({ place, effect }) => place === 'text' && effect !== 'advises')
-  const found = isPlain ? worded : [...worded, ...finds((rule) => sentencesSigned(reading, rule.signs ?? []))]
+  const listening = worded.some(({ place, effect }) => place === 'text' && effect !== 'advises')
+    ? []
+    : heeded.filter(({ signs }) => signs !== undefined)
+  const found = [...worded, ...finds(listening, ({ signs = [] }) => sentencesSigned(reading, signs))]
   const firm = found.filter(({ rule }) => rule.standing !== 'alone')
   const findings = withoutRepeats(firm.length > 0 ? firm : found).sort((a, b) => rank(a.effect) - rank(b.effect))
   const protects = gate.clauses.length === 0 && findings.length === 0 ? protectionOf(reading, shelf, rightHints) : gate
@@ -94,10 +96,12 @@ function verdictOf(findings: Finding[], protects: Protection): Verdict {
   return protects.clauses.length > 0 ? 'protected' : 'clear'
 }
 
-function findingsOf(rule: Rule, excerpts: Excerpt[], reading: Reading, shelf: Shelf): Finding[] {
-  const cited = excerpts.length > 0 ? clausesFor(rule, shelf, reading.draft.use) : undefined
+function findingsOf(rule: Rule, look: (rule: Rule) => Excerpt[], reading: Reading, shelf: Shelf): Finding[] {
+  // Where no clause speaks of it there is nothing to look for.
+  const cited = clausesFor(rule, shelf, reading.draft.use)
   if (!cited) return []
   const clauses = rule.cites === 'every' ? cited.clauses : cited.clauses.slice(0, 1)
+  const excerpts = look(rule)
   return clauses.flatMap((clause) => {
     const policy = shelf.policies.find(({ key }) => key === clause.policy)
     if (!policy) return []

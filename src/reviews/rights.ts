@@ -24,12 +24,12 @@ export function protectionOf(reading: Reading, shelf: Shelf, patterns = rightPat
   const said = close.length > 0 ? close : met
   return {
     reasons: [...new Set(said.map(({ reason }) => reason))],
-    clauses: [...new Set(clauses)].sort((a, b) => Number(warns(a)) - Number(warns(b))),
+    clauses: [...new Set(clauses)].sort((a, b) => Number(warns(a.text)) - Number(warns(b.text))),
   }
 }
 
-/** A clause that speaks of discipline too comes after those that only protect. */
-function warns({ text }: Clause): boolean {
+/** Whether words of a policy speak of discipline: they come after those that only protect, and are not marked as a right. */
+export function warns(text: string): boolean {
   return /\bdisciplin|\bterminat/i.test(text)
 }
 

@@ -1,5 +1,9 @@
 /** Words and expressions that say much the same thing, however a sentence is built around them. */
-export type WordClass = { expressions: Expression[] /** Classes that it holds whole. */; parts: WordClass[] }
+export type WordClass = {
+  expressions: Expression[]
+  /** Classes that it holds whole. */
+  parts: WordClass[]
+}
 
 /** Up to a few words in a row; a word that may go on in any way ("burn*") is kept without its star. */
 type Expression = { word: string; goesOn: boolean }[]

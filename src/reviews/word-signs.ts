@@ -1,6 +1,6 @@
 import { everyWord } from './every-word.ts'
 import type { Reading } from './reading.ts'
-import type { Effect, Excerpt, Rule } from './rule.ts'
+import type { Effect, Excerpt } from './rule.ts'
 import type { WordClass } from './word-class.ts'
 import { hear, listenFor } from './word-listener.ts'
 
@@ -29,12 +29,6 @@ export function sentencesSigned(reading: Reading, signs: readonly WordSign[]): E
   })
 }
 
-/** What a rule finds in a draft of its own, by its patterns or else by which words meet. */
-export function excerptsOf(rule: Rule, reading: Reading): Excerpt[] {
-  const found = rule.find(reading)
-  return found.length > 0 || !rule.signs ? found : sentencesSigned(reading, rule.signs)
-}
-
 /** Whether one of the signs stands anywhere in the draft. */
 export function isSigned(reading: Reading, signs: readonly WordSign[]): boolean {
   return signs.some((sign) => sentencesOf(sign, reading).length > 0)
@@ -51,14 +45,13 @@ function sentencesOf({ all, none = [], within }: WordSign, reading: Reading): nu
   return [...holding(first, reading)].filter((at) => others.every(isNear(at)) && !none.some(isNear(at)))
 }
 
-/** One look at the draft hears the words of every sign there is. */
+/** One look at the draft hears the words of every sign that a rule or a right has; any other class is looked up by itself. */
 function holding(word: WordClass, reading: Reading): ReadonlySet<number> {
   reading.heard ??= hear(everyWord, reading.sentences)
-  const held = reading.heard.get(word)
-  if (held) return held
-  const found = everyWord.classes.has(word) ? undefined : hear(listenFor([word]), reading.sentences).get(word)
-  reading.heard.set(word, found ?? new Set())
-  return found ?? nowhere
+  const known = reading.heard.get(word)
+  if (known) return known
+  const held =
+    (everyWord.classes.has(word) ? undefined : hear(listenFor([word]), reading.sentences).get(word)) ?? new Set()
+  reading.heard.set(word, held)
+  return held
 }
-
-const nowhere: ReadonlySet<number> = new Set()

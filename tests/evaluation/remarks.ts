@@ -12,7 +12,8 @@ import { allRules } from '../../src/reviews/all-rules.ts'
 import { contextSchema, draftFromContext } from '../../src/reviews/draft.ts'
 import { readDraft } from '../../src/reviews/reading.ts'
 import { reviewDraft } from '../../src/reviews/review.ts'
-import { excerptsOf, isSigned } from '../../src/reviews/word-signs.ts'
+import { isSigned } from '../../src/reviews/word-signs.ts'
+import { excerptsOf } from '../support/excerpts.ts'
 
 type Remarks = { rule: string; use: 'official' | 'personal' | 'both'; says: string[]; fine?: string[] }
 
