@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { type PlainText, plainText } from './plain-text.ts'
 import type { Excerpt } from './rule.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import type { WordClass } from './word-class.ts'
+import type { Heard } from './word-listener.ts'
 
 /** A draft as the rules read it: plain text in sentences, attachments in plain words, the town and the duty at posting time. */
 export type Reading = {
@@ -16,8 +16,8 @@ export type Reading = {
   whole: string
   /** Which patterns were looked for in `whole` so far, and whether they are there. */
   sought: Map<RegExp, boolean>
-  /** The sentences that hold words of each class, once they were asked for. */
-  heard?: Map<WordClass, Set<number>>
+  /** Where words of each class stand, once they were asked for. */
+  heard?: Heard
   attachments: string[]
   duty: Duty
 }

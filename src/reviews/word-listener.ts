@@ -13,49 +13,55 @@ type Branch = {
 /** Classes of words as one tree, so that a draft is gone through once, however many there are. */
 export type Listener = { classes: ReadonlySet<WordClass>; tree: Branch }
 
-/** Makes classes ready to be listened for; their parts too. */
+/** Makes classes ready to be listened for. */
 export function listenFor(classes: Iterable<WordClass>): Listener {
-  const all = new Set<WordClass>()
-  const add = (one: WordClass) => {
-    if (all.has(one)) return
-    all.add(one)
-    one.parts.forEach(add)
-  }
-  for (const one of classes) add(one)
+  const all = new Set(classes)
   const tree = branch()
   for (const one of all)
-    for (const expression of one.expressions) {
+    for (const expression of expressionsOf(one)) {
       let at = tree
       for (const { word, goesOn } of expression) at = grow(at, word, goesOn)
-      at.ends.push(one)
+      if (!at.ends.includes(one)) at.ends.push(one)
     }
   return { classes: all, tree }
 }
 
-/** The sentences that hold an expression of each class; classes that none holds are left out. */
-export function hear({ tree, classes }: Listener, sentences: readonly { text: string }[]): Map<WordClass, Set<number>> {
-  const heard = new Map<WordClass, Set<number>>()
-  sentences.forEach(({ text }, at) => {
+function expressionsOf({ expressions, parts }: WordClass): WordClass['expressions'] {
+  return [...expressions, ...parts.flatMap(expressionsOf)]
+}
+
+/** Where words of a class stand: the sentence, and which of its words they are, `end` exclusive. */
+export type Place = { sentence: number; start: number; end: number }
+
+/** The places of each class by sentence. */
+export type Heard = Map<WordClass, Map<number, Place[]>>
+
+/** Where the sentences hold expressions of the classes; classes that none holds are left out. */
+export function hear({ tree }: Listener, sentences: readonly { text: string }[]): Heard {
+  const heard: Heard = new Map()
+  sentences.forEach(({ text }, sentence) => {
     const words = wordsOf(text)
-    const note = (one: WordClass) => {
-      const held = heard.get(one)
-      if (held) held.add(at)
-      else heard.set(one, new Set([at]))
-    }
-    for (let from = 0; from < words.length; from += 1) follow(tree, words, from, note)
+    for (let start = 0; start < words.length; start += 1)
+      follow(tree, words, start, (one, end) => note(heard, one, { sentence, start, end }))
   })
-  for (const whole of classes) {
-    if (whole.parts.length > 0) heard.set(whole, new Set(whole.parts.flatMap((part) => sentencesHolding(part, heard))))
-  }
   return heard
 }
 
-function sentencesHolding(one: WordClass, heard: ReadonlyMap<WordClass, ReadonlySet<number>>): number[] {
-  return [...(heard.get(one) ?? []), ...one.parts.flatMap((part) => sentencesHolding(part, heard))]
+function note(heard: Heard, one: WordClass, place: Place): void {
+  const places = heard.get(one) ?? new Map<number, Place[]>()
+  const here = places.get(place.sentence)
+  if (here) here.push(place)
+  else places.set(place.sentence, [place])
+  heard.set(one, places)
 }
 
-function follow(branch: Branch, words: readonly string[], at: number, note: (one: WordClass) => void): void {
-  for (const one of branch.ends) note(one)
+function follow(
+  branch: Branch,
+  words: readonly string[],
+  at: number,
+  note: (one: WordClass, end: number) => void,
+): void {
+  for (const one of branch.ends) note(one, at)
   const word = words[at]
   if (word === undefined) return
   const exact = branch.words.get(word)

@@ -2,10 +2,10 @@ import { everyWord } from './every-word.ts'
 import type { Reading } from './reading.ts'
 import type { Effect, Excerpt } from './rule.ts'
 import type { WordClass } from './word-class.ts'
-import { hear, listenFor } from './word-listener.ts'
+import { hear, listenFor, type Place } from './word-listener.ts'
 
 /**
- * A sign that lies in which words meet, not in how they are put: words of every class in `all` stand close by, and none of
+ * A sign that lies in which words meet, not in how they are put: words of every class in `all` stand close by, each its own, and none of
  * `none`. The sentence with a word of the first class is the one that is marked.
  */
 export type WordSign = {
@@ -34,24 +34,45 @@ export function isSigned(reading: Reading, signs: readonly WordSign[]): boolean 
   return signs.some((sign) => sentencesOf(sign, reading).length > 0)
 }
 
-function sentencesOf({ all, none = [], within }: WordSign, reading: Reading): number[] {
-  const [first, ...others] = all
-  const isNear = (at: number) => (word: WordClass) => {
-    const held = holding(word, reading)
-    if (within === 'draft') return held.size > 0
-    return held.has(at) || (within !== 'sentence' && (held.has(at - 1) || held.has(at + 1)))
-  }
-  // Most drafts hold no word of the first class, and then nothing else is looked up.
-  return [...holding(first, reading)].filter((at) => others.every(isNear(at)) && !none.some(isNear(at)))
+function sentencesOf(sign: WordSign, reading: Reading): number[] {
+  const [first, ...others] = sign.all
+  // Most drafts hold no word of one of the classes, and then nothing is put together.
+  if (!sign.all.every((one) => holding(one, reading).size > 0)) return []
+  return [...holding(first, reading)].flatMap(([at, places]) => {
+    const isThere = places.some((place) => canMeet(others, [place], at, sign, reading))
+    const isExplained = (sign.none ?? []).some((one) => !near(one, at, sign, reading).next().done)
+    return isThere && !isExplained ? [at] : []
+  })
+}
+
+/** Whether each class has words of its own close by: one word, or words of one expression, do not stand for two classes. */
+function canMeet(classes: WordClass[], taken: Place[], at: number, sign: WordSign, reading: Reading): boolean {
+  const [next, ...others] = classes
+  if (!next) return true
+  for (const place of near(next, at, sign, reading))
+    if (!taken.some((other) => overlap(place, other)) && canMeet(others, [...taken, place], at, sign, reading))
+      return true
+  return false
+}
+
+function overlap(one: Place, other: Place): boolean {
+  return one.sentence === other.sentence && one.start < other.end && other.start < one.end
+}
+
+function* near(word: WordClass, at: number, { within }: WordSign, reading: Reading): Generator<Place> {
+  const places = holding(word, reading)
+  if (within === 'draft') for (const here of places.values()) yield* here
+  else for (const sentence of within === 'sentence' ? [at] : [at, at - 1, at + 1]) yield* places.get(sentence) ?? []
 }
 
 /** One look at the draft hears the words of every sign that a rule or a right has; any other class is looked up by itself. */
-function holding(word: WordClass, reading: Reading): ReadonlySet<number> {
+function holding(word: WordClass, reading: Reading): ReadonlyMap<number, Place[]> {
   reading.heard ??= hear(everyWord, reading.sentences)
   const known = reading.heard.get(word)
   if (known) return known
-  const held =
-    (everyWord.classes.has(word) ? undefined : hear(listenFor([word]), reading.sentences).get(word)) ?? new Set()
-  reading.heard.set(word, held)
-  return held
+  const held = everyWord.classes.has(word) ? undefined : hear(listenFor([word]), reading.sentences).get(word)
+  reading.heard.set(word, held ?? new Map())
+  return held ?? nowhere
 }
+
+const nowhere: ReadonlyMap<number, Place[]> = new Map()

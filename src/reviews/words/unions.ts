@@ -73,12 +73,16 @@ const otherUnions =
 /** A union, a contract, or standing together, plainly. */
 export const unionSigns: WordSign[] = [{ all: [unionTerms], none: [otherUnions] }]
 
+/** Rights said to be ours need no further word for us. */
+const ourRights = wordClass(`our right, our rights, nuestro derecho, nuestros derechos`)
+
 /** Standing together, where only the doings are named. */
 export const unionHints: WordSign[] = [
   { all: [unionWords, workers], none: [otherUnions, ownLife] },
   { all: [unionWords, workThings, ourselves], none: [otherUnions, ownLife] },
   { all: [unionWords, ourselves, unionRights], none: [otherUnions, ownLife] },
   { all: [unionDoings, unionRights, ourselves], none: [otherUnions, ownLife] },
+  { all: [unionDoings, ourRights], none: [otherUnions, ownLife] },
   { all: [unionDoings, workers, unionRights], none: [otherUnions] },
   { all: [unionDoings, workers, discontent, ourselves], none: [otherUnions] },
 ]

@@ -37,6 +37,15 @@ describe('a sign', () => {
     expect(meets('Burn it. Nobody is looking.', { ...sign, within: 'sentence' })).toBe(false)
   })
 
+  it('needs words of its own for each class', () => {
+    const office = wordClass('payroll, permits')
+    const inside = wordClass('in payroll, my desk')
+    expect(meets('Marla in payroll sings.', { all: [office, inside] })).toBe(false)
+    expect(meets('Marla in payroll has permits.', { all: [office, inside] })).toBe(true)
+    expect(meets('The payroll sheet on my desk.', { all: [office, inside] })).toBe(true)
+    expect(meets('On my desk, in payroll.', { all: [office, inside] })).toBe(true)
+  })
+
   it('is gone where a word stands that explains it', () => {
     expect(meets('Burn it with a permit, nobody is looking.', sign)).toBe(false)
   })
